@@ -1,0 +1,220 @@
+"""The content folder as frozen data: what the screens show, and nothing about how it was written in the files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import PurePosixPath
+from typing import TypeAlias
+
+from kiosk.schedule.rules import Office, Text
+
+__all__ = ["Office", "Text", "in_language"]
+
+
+def in_language(text: Text, language: str) -> tuple[str, str]:
+    """The text in `language`, else in the first language it has, and the language it is in; ("", language) if none."""
+    if not text:
+        return "", language
+    code, body = next((pair for pair in text if pair[0] == language), text[0])
+    return body, code
+
+
+# Long text: blank line = new paragraph, "- " = list, **bold**; nothing else is markup.
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text of one weight."""
+
+    text: str
+    bold: bool = False
+
+
+Spans: TypeAlias = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, or one item of a list."""
+
+    spans: Spans
+    is_list_item: bool = False
+
+
+# Blocks: what a topic page is built of. One kind = one dataclass = one QML file.
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """`text`: running text."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BulletsBlock:
+    """`punkter`: short points."""
+
+    items: tuple[Spans, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: when, and what happened or happens."""
+
+    when: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepsBlock:
+    """`steg`: what happened when, in order."""
+
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact: its label and its value."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactsBlock:
+    """`fakta`: labels and values."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QrBlock:
+    """`qr`: a code to open with one's own phone. `target` is an http(s), tel or mailto address."""
+
+    target: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursBlock:
+    """`öppettider`: the offices' hours; `office` None is all of them."""
+
+    office: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBlock:
+    """`bild`: a picture; `path` is relative to the content folder, `description` is read aloud."""
+
+    path: PurePosixPath
+    description: str
+
+
+Block: TypeAlias = TextBlock | BulletsBlock | StepsBlock | FactsBlock | QrBlock | HoursBlock | PictureBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A topic in one language: slide (`overline`, `title`, `lead`) and page (`title`, `lead`, `blocks`)."""
+
+    overline: str
+    title: str
+    lead: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One topic: a slide in the rotation, a tile in the menu, and the page behind both."""
+
+    id: str
+    """The file name without number and ending: "oppettider" for 50-oppettider.yaml. Unique."""
+    menu: Text
+    icon: str
+    in_rotation: bool
+    in_menu: bool
+    seconds: int | None
+    """Time as a slide; None is the rotation's own."""
+    valid: tuple[date, date] | None
+    """First and last local date it is shown, both included; None is always."""
+    pages: tuple[tuple[str, Page], ...]
+    """(language, page) pairs, the kiosk's own language first."""
+
+    def page(self, language: str) -> tuple[Page, str]:
+        """The page in `language`, else in the first language, and the language it is in."""
+        code, page = next((pair for pair in self.pages if pair[0] == language), self.pages[0])
+        return page, code
+
+    def shown_on(self, day: date) -> bool:
+        """Whether the topic is shown on this local date."""
+        return self.valid is None or self.valid[0] <= day <= self.valid[1]
+
+
+class Level(StrEnum):
+    """How much a message takes over: a slide and a line, a banner, or every screen."""
+
+    INFORMATION = "information"
+    WARNING = "varning"
+    CRISIS = "kris"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A temporary message, shown from `first` up to `last` (aware, Europe/Stockholm)."""
+
+    id: str
+    level: Level
+    first: datetime
+    last: datetime
+    title: Text
+    body: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A matter and the office that handles it."""
+
+    name: Text
+    office: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An office as a place to go to: its hours and its visiting address ("" if not stated)."""
+
+    office: Office
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """kiosk.yaml. Times are in seconds."""
+
+    municipality: str
+    welcome: Text
+    languages: tuple[str, ...]
+    slide_seconds: int = 12
+    ask_after: int = 90
+    restart_after: int = 30
+    brand_color: str | None = None
+    """"#RRGGBB", already checked for contrast; None is the theme's own."""
+    logo: PurePosixPath | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything in the content folder, checked. There is at least one place and one topic."""
+
+    settings: Settings
+    places: tuple[Place, ...]
+    topics: tuple[Topic, ...]
+    messages: tuple[Message, ...] = ()
+    matters: tuple[Matter, ...] = ()
+
+    def places_from(self, office: str | None) -> Sequence[Place]:
+        """All places with the named office first; file order where it is None or unknown."""
+        return sorted(self.places, key=lambda place: place.office.name != office)

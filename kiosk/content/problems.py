@@ -1,0 +1,34 @@
+"""A problem in the content folder, told so that the one who wrote the file knows where it is and what to write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error stops the content from being used; a remark does not."""
+
+    ERROR = "error"
+    REMARK = "remark"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One problem, ordered by file and line.
+
+    `file` is relative to the content folder with forward slashes, "" for the folder itself; `line` counts from 1,
+    0 where no line can be pointed at. `message` says what is wrong and `hint` what to write instead, both in
+    Swedish and both whole sentences.
+    """
+
+    file: str
+    line: int
+    message: str
+    hint: str
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        """`file:line: what is wrong. What to write.`"""
+        remark = "anmärkning: " if self.severity is Severity.REMARK else ""
+        return f"{self.file or '.'}:{self.line}: {remark}{self.message} {self.hint}".rstrip()

@@ -1,0 +1,168 @@
+"""What an office's opening hours are made of: the rules as staff state them, before any date is looked at.
+
+Everything here is frozen and hashable. All clock times are wall-clock minutes from local midnight; the zone is
+applied in `timeline`. Texts for visitors are carried through unread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias
+
+MINUTES_PER_DAY = 24 * 60
+
+Text: TypeAlias = tuple[tuple[str, str], ...]
+"""The same text in several languages: (language code, text) pairs, the kiosk's own language first."""
+
+
+class Interval(NamedTuple):
+    """Open from `start` up to, not including, `end`; minutes from local midnight, 0 <= start < end <= 1440."""
+
+    start: int
+    end: int
+
+
+Hours: TypeAlias = tuple[Interval, ...]
+"""The open intervals of one day: sorted, not touching, not overlapping. `()` is closed all day."""
+
+
+class Week(NamedTuple):
+    """Hours for each weekday. None is a day the rule does not mention."""
+
+    mon: Hours | None = None
+    tue: Hours | None = None
+    wed: Hours | None = None
+    thu: Hours | None = None
+    fri: Hours | None = None
+    sat: Hours | None = None
+    sun: Hours | None = None
+
+
+class MonthDay(NamedTuple):
+    """A day that comes every year; 29 February counts as 28 February in common years."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyPeriod:
+    """Every year from `first` to `last`, both included; passes New Year when `last` comes before `first`."""
+
+    first: MonthDay
+    last: MonthDay
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPeriod:
+    """Every year from ISO week `first` to ISO week `last`, both included; may pass New Year."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class DatePeriod:
+    """Once, from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+
+Period: TypeAlias = YearlyPeriod | WeekPeriod | DatePeriod
+
+
+class Weeks(StrEnum):
+    """Which ISO weeks a season is for."""
+
+    ALL = "all"
+    ODD = "odd"
+    EVEN = "even"
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """Other weekly hours during a period; weekdays it does not mention keep their regular hours."""
+
+    name: Text
+    period: Period
+    week: Week
+    weeks: Weeks = Weeks.ALL
+
+
+class NamedDay(StrEnum):
+    """A day known by name that is not a public holiday; the value is the name staff write."""
+
+    EPIPHANY_EVE = "trettondagsafton"
+    MAUNDY_THURSDAY = "skärtorsdagen"
+    EASTER_EVE = "påskafton"
+    WALPURGIS_EVE = "valborgsmässoafton"
+    DAY_BEFORE_ASCENSION = "dagen före Kristi himmelsfärdsdag"
+    PENTECOST_EVE = "pingstafton"
+    DAY_BEFORE_MIDSUMMER_EVE = "dagen före midsommarafton"
+    MIDSUMMER_EVE = "midsommarafton"
+    ALL_SAINTS_EVE = "allhelgonaafton"
+    DAY_BEFORE_CHRISTMAS_EVE = "dagen före julafton"
+    CHRISTMAS_EVE = "julafton"
+    DAY_BEFORE_NEW_YEARS_EVE = "dagen före nyårsafton"
+    NEW_YEARS_EVE = "nyårsafton"
+    BRIDGE_DAY = "klämdagar"
+
+
+@dataclass(frozen=True, slots=True)
+class ShortenedDay:
+    """A named day that closes early: at `closes` minutes from midnight, or all day when `closes` is 0.
+
+    It can only take hours away from a day that would be open.
+    """
+
+    day: NamedDay
+    closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetHours:
+    """An exception's own hours for the day."""
+
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedAllDay:
+    """An exception that closes the whole day."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedBetween:
+    """An exception that takes hours out of whatever the day has."""
+
+    hours: Hours
+
+
+Effect: TypeAlias = SetHours | ClosedAllDay | ClosedBetween
+
+
+@dataclass(frozen=True, slots=True)
+class HoursException:
+    """A stated deviation. `when` is one date, a yearly date or a period; `reason` is shown to visitors, () if none."""
+
+    when: date | MonthDay | DatePeriod | YearlyPeriod
+    effect: Effect
+    reason: Text = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One office and every rule that decides when it is open."""
+
+    name: str
+    regular: Week
+    seasons: tuple[Season, ...] = ()
+    exceptions: tuple[HoursException, ...] = ()
+    closed_red_days: bool = True
+    closed_eves: frozenset[NamedDay] = frozenset()
+    shortened_days: tuple[ShortenedDay, ...] = ()
+    closing_soon: int = 30
+    """Minutes before closing when visitors are told; 0 never tells."""

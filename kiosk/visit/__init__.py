@@ -1,0 +1,1 @@
+"""One visitor's session. No Qt; time comes as an argument."""
