@@ -1,0 +1,304 @@
+"""One date at a time: every rule alone, and which of two wins."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from kiosk.schedule.day import Day, Rule, covers, ordinary_day, resolve_day
+from kiosk.schedule.rules import (
+    ClosedAllDay,
+    DatePeriod,
+    HoursException,
+    MonthDay,
+    NamedDay,
+    Period,
+    Season,
+    ShortenedDay,
+    Week,
+    WeekPeriod,
+    Weeks,
+    YearlyPeriod,
+)
+
+from .offices import OFFICES, SUMMER, all_days, exception, hours, office, opens, shuts, workdays
+
+TUESDAY = date(2026, 3, 10)
+SUNDAY = date(2026, 3, 15)
+EPIPHANY = date(2027, 1, 6)
+MAUNDY_THURSDAY = date(2026, 4, 2)
+MARCH = DatePeriod(date(2026, 3, 1), date(2026, 3, 31))
+
+
+def resolve(day: date, *exceptions: HoursException, **rules: object) -> tuple[str, Rule, str]:
+    """What an office open on workdays 8-17 has that day: hours ("8-17"), rule, reason in Swedish."""
+    resolved = resolve_day(office("Kontoret", exceptions=exceptions, **rules), day)
+    said = ", ".join(f"{start / 60:g}-{end / 60:g}" for start, end in resolved.hours)
+    return said, resolved.rule, dict(resolved.reason).get("sv", "")
+
+
+def test_regular_week():
+    assert resolve(TUESDAY) == ("8-17", Rule.REGULAR, "")
+    assert resolve(SUNDAY) == ("", Rule.REGULAR, "")
+
+
+def test_season():
+    assert resolve(date(2026, 6, 24), seasons=(SUMMER,)) == ("8-16", Rule.SEASON, "")
+    assert resolve(date(2026, 8, 20), seasons=(SUMMER,)) == ("8-17", Rule.REGULAR, "")
+
+
+def test_weekday_that_a_season_does_not_mention_is_regular():
+    season = Season((), MARCH, Week(mon=hours("10-12"), wed=()))
+    monday, tuesday, wednesday = (resolve(date(2026, 3, day), seasons=(season,)) for day in (9, 10, 11))
+    assert monday == ("10-12", Rule.SEASON, "")
+    assert tuesday == ("8-17", Rule.REGULAR, "")
+    assert wednesday == ("", Rule.SEASON, "")
+
+
+def test_of_two_seasons_the_first_stated_counts_alone():
+    first = Season((), DatePeriod(TUESDAY, TUESDAY), Week(mon=hours("9-10")))
+    second = Season((), MARCH, workdays("10-12"))
+    assert resolve(TUESDAY, seasons=(first, second)) == ("8-17", Rule.REGULAR, "")
+    assert resolve(TUESDAY, seasons=(second, first)) == ("10-12", Rule.SEASON, "")
+
+
+@pytest.mark.parametrize(
+    ("weeks", "open_on"),
+    [(Weeks.ODD, [date(2026, 12, 28), date(2027, 1, 4)]), (Weeks.EVEN, [date(2027, 1, 11)])],
+)
+def test_odd_and_even_weeks(weeks: Weeks, open_on: list[date]):
+    """Week 53 of 2026 and week 1 of 2027 are both odd."""
+    season = Season((), YearlyPeriod(MonthDay(12, 1), MonthDay(1, 31)), all_days("9-12"), weeks)
+    days = [date(2026, 12, 28), date(2027, 1, 4), date(2027, 1, 11)]
+    assert [day for day in days if resolve(day, seasons=(season,))[0] == "9-12"] == open_on
+
+
+@pytest.mark.parametrize(
+    ("when", "inside", "outside"),
+    [
+        (TUESDAY, "2026-03-10", "2026-03-09 2026-03-11 2027-03-10"),
+        (MonthDay(12, 24), "2026-12-24 2027-12-24", "2026-12-23 2026-11-24"),
+        (MonthDay(2, 29), "2028-02-29 2027-02-28 2100-02-28", "2028-02-28 2027-03-01"),
+        (MARCH, "2026-03-01 2026-03-31", "2026-02-28 2026-04-01 2027-03-10"),
+        (YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)), "2026-06-24 2027-08-19", "2026-06-23 2026-08-20"),
+        (
+            YearlyPeriod(MonthDay(11, 1), MonthDay(3, 31)),
+            "2026-11-01 2026-12-31 2027-01-01 2027-03-31",
+            "2026-10-31 2027-04-01 2026-07-01",
+        ),
+        (YearlyPeriod(MonthDay(5, 1), MonthDay(5, 1)), "2026-05-01", "2026-04-30 2026-05-02"),
+        (YearlyPeriod(MonthDay(2, 1), MonthDay(2, 29)), "2027-02-28 2028-02-29", "2027-03-01 2028-03-01"),
+        (YearlyPeriod(MonthDay(2, 29), MonthDay(3, 5)), "2027-02-28 2028-02-29", "2027-02-27 2028-02-28"),
+        (WeekPeriod(27, 31), "2026-06-29 2026-08-02", "2026-06-28 2026-08-03"),
+        (WeekPeriod(52, 1), "2026-12-21 2026-12-28 2027-01-04 2027-01-10", "2026-12-20 2027-01-11"),
+        (WeekPeriod(53, 53), "2026-12-28 2027-01-03", "2026-12-27 2027-01-04 2027-12-31"),
+        (WeekPeriod(52, 53), "2027-12-27 2028-01-02", "2027-12-26 2028-01-03"),
+        (WeekPeriod(1, 1), "2024-12-30 2025-01-05", "2024-12-29 2025-01-06"),
+    ],
+)
+def test_covers(when: date | MonthDay | Period, inside: str, outside: str):
+    assert all(covers(when, date.fromisoformat(day)) for day in inside.split())
+    assert not any(covers(when, date.fromisoformat(day)) for day in outside.split())
+
+
+def test_red_day():
+    assert resolve(EPIPHANY) == ("", Rule.RED_DAY, "Trettondedag jul")
+    assert resolve(EPIPHANY, closed_red_days=False) == ("8-17", Rule.REGULAR, "")
+
+
+def test_red_day_is_the_reason_of_a_day_that_is_closed_anyway():
+    assert resolve(date(2026, 6, 20)) == ("", Rule.RED_DAY, "Midsommardagen")
+
+
+def test_red_day_has_its_name_in_both_languages():
+    assert resolve_day(OFFICES["Stadshuset"], EPIPHANY).reason == (("sv", "Trettondedag jul"), ("en", "Epiphany"))
+
+
+def test_closed_eve():
+    midsummer_eve = date(2026, 6, 19)
+    assert resolve(midsummer_eve) == ("", Rule.CLOSED_EVE, "Midsommarafton")
+    assert resolve(midsummer_eve, closed_eves=frozenset({NamedDay.CHRISTMAS_EVE})) == ("8-17", Rule.REGULAR, "")
+
+
+def test_red_day_goes_before_an_eve_of_the_same_date():
+    both = date(2071, 6, 6)
+    assert resolve(both, closed_eves=frozenset({NamedDay.PENTECOST_EVE})) == ("", Rule.RED_DAY, "Nationaldagen")
+
+
+def test_bridge_day_may_be_closed():
+    day = date(2026, 5, 15)
+    assert resolve(day, closed_eves=frozenset({NamedDay.BRIDGE_DAY})) == ("", Rule.CLOSED_EVE, "Klämdag")
+
+
+def shorten(*days: tuple[NamedDay, int]) -> tuple[ShortenedDay, ...]:
+    return tuple(ShortenedDay(day, hour * 60) for day, hour in days)
+
+
+@pytest.mark.parametrize(
+    ("regular", "closes", "expected"),
+    [
+        ("8-17", 15, ("8-15", Rule.SHORTENED_DAY, "Skärtorsdagen")),
+        ("8-12,13-17", 13, ("8-12", Rule.SHORTENED_DAY, "Skärtorsdagen")),
+        ("8-12,14-17", 13, ("8-12", Rule.SHORTENED_DAY, "Skärtorsdagen")),
+        ("16-20", 15, ("", Rule.SHORTENED_DAY, "Skärtorsdagen")),
+        ("8-17", 0, ("", Rule.SHORTENED_DAY, "Skärtorsdagen")),
+        ("8-15", 15, ("8-15", Rule.REGULAR, "")),
+        ("8-12", 15, ("8-12", Rule.REGULAR, "")),
+        ("0-24", 24, ("0-24", Rule.REGULAR, "")),
+        ("", 15, ("", Rule.REGULAR, "")),
+    ],
+)
+def test_shortened_day_only_takes_away(regular: str, closes: int, expected: tuple[str, Rule, str]):
+    shortened = shorten((NamedDay.MAUNDY_THURSDAY, closes))
+    assert resolve(MAUNDY_THURSDAY, regular=workdays(regular), shortened_days=shortened) == expected
+
+
+def test_shortened_day_in_a_season():
+    shortened = shorten((NamedDay.DAY_BEFORE_MIDSUMMER_EVE, 12))
+    day = date(2027, 6, 24)
+    assert resolve(day, seasons=(SUMMER,), shortened_days=shortened)[:2] == ("8-12", Rule.SHORTENED_DAY)
+
+
+def test_of_two_shortened_days_on_one_date_the_earlier_closing_counts():
+    day = date(2026, 1, 5)
+    shortened = shorten((NamedDay.EPIPHANY_EVE, 15), (NamedDay.BRIDGE_DAY, 12))
+    assert resolve(day, shortened_days=shortened) == ("8-12", Rule.SHORTENED_DAY, "Klämdag")
+
+
+def test_red_day_goes_before_a_shortened_day():
+    day, eve = date(2008, 5, 1), shorten((NamedDay.CHRISTMAS_EVE, 12))
+    assert resolve(day, shortened_days=eve)[1] is Rule.RED_DAY
+    assert resolve(date(2026, 12, 24), shortened_days=eve) == ("", Rule.CLOSED_EVE, "Julafton")
+
+
+@pytest.mark.parametrize("when", [EPIPHANY, MonthDay(1, 6)])
+def test_one_date_opens_a_closed_day(when: date | MonthDay):
+    assert resolve(EPIPHANY, exception(when, opens("10-12"), "Öppet hus")) == (
+        "10-12",
+        Rule.DATE_EXCEPTION,
+        "Öppet hus",
+    )
+
+
+def test_one_date_without_reason_does_not_keep_the_name_of_the_red_day():
+    assert resolve(EPIPHANY, exception(EPIPHANY, opens("10-12"))) == ("10-12", Rule.DATE_EXCEPTION, "")
+
+
+def test_one_date_closes_an_open_day():
+    assert resolve(TUESDAY, exception(TUESDAY, ClosedAllDay(), "Planering")) == ("", Rule.DATE_EXCEPTION, "Planering")
+
+
+@pytest.mark.parametrize("when", [MARCH, YearlyPeriod(MonthDay(3, 1), MonthDay(3, 31)), WeekPeriod(11, 11)])
+def test_range_sets_and_closes_open_days(when: Period):
+    assert resolve(TUESDAY, exception(when, opens("9-18"), "Mars")) == ("9-18", Rule.RANGE_EXCEPTION, "Mars")
+    assert resolve(TUESDAY, exception(when, ClosedAllDay(), "Mars")) == ("", Rule.RANGE_EXCEPTION, "Mars")
+
+
+def test_range_with_hours_opens_no_closed_day():
+    winter = DatePeriod(date(2026, 12, 21), date(2027, 1, 8))
+    stated = exception(winter, opens("9-15"), "Jul")
+    assert resolve(date(2026, 12, 27), stated) == ("", Rule.REGULAR, "")
+    assert resolve(EPIPHANY, stated) == ("", Rule.RED_DAY, "Trettondedag jul")
+    assert resolve(date(2026, 12, 24), stated) == ("", Rule.CLOSED_EVE, "Julafton")
+
+
+def test_range_goes_before_a_shortened_day_and_a_red_day():
+    shortened = shorten((NamedDay.MAUNDY_THURSDAY, 12))
+    easter = DatePeriod(MAUNDY_THURSDAY, date(2026, 4, 6))
+    stated = exception(easter, opens("9-15"), "Påsk")
+    assert resolve(MAUNDY_THURSDAY, stated, shortened_days=shortened) == ("9-15", Rule.RANGE_EXCEPTION, "Påsk")
+    closed = exception(easter, ClosedAllDay(), "Påsklov")
+    assert resolve(date(2026, 4, 3), closed) == ("", Rule.RANGE_EXCEPTION, "Påsklov")
+
+
+def test_range_opens_no_day_that_is_shortened_to_nothing():
+    shortened = shorten((NamedDay.MAUNDY_THURSDAY, 0))
+    stated = exception(DatePeriod(MAUNDY_THURSDAY, MAUNDY_THURSDAY), opens("9-15"))
+    assert resolve(MAUNDY_THURSDAY, stated, shortened_days=shortened)[:2] == ("", Rule.SHORTENED_DAY)
+
+
+@pytest.mark.parametrize("ordered", [list, reversed])
+def test_one_date_goes_before_a_range_in_any_order(ordered: Callable[[list[HoursException]], list[HoursException]]):
+    stated = [exception(MARCH, ClosedAllDay(), "Mars"), exception(TUESDAY, opens("10-11"), "Val")]
+    assert resolve(TUESDAY, *ordered(stated)) == ("10-11", Rule.DATE_EXCEPTION, "Val")
+
+
+@pytest.mark.parametrize("ordered", [list, reversed])
+def test_a_year_goes_before_every_year_in_any_order(ordered: Callable[[list[HoursException]], list[HoursException]]):
+    dates = [exception(MonthDay(3, 10), opens("9-10")), exception(TUESDAY, opens("10-11"))]
+    assert resolve(TUESDAY, *ordered(dates))[0] == "10-11"
+    ranges = [exception(YearlyPeriod(MonthDay(3, 1), MonthDay(4, 1)), opens("9-10")), exception(MARCH, opens("10-11"))]
+    assert resolve(TUESDAY, *ordered(ranges))[0] == "10-11"
+
+
+def test_of_equal_exceptions_the_first_stated_wins():
+    assert resolve(TUESDAY, exception(TUESDAY, opens("9-10")), exception(TUESDAY, ClosedAllDay()))[0] == "9-10"
+
+
+@pytest.mark.parametrize(
+    ("hole", "left"),
+    [
+        ("13-15", "8-13, 15-17"),
+        ("8-10", "10-17"),
+        ("15-17", "8-15"),
+        ("6-9", "9-17"),
+        ("16-20", "8-16"),
+        ("8-17", ""),
+        ("0-24", ""),
+        ("9-10,12-13", "8-9, 10-12, 13-17"),
+    ],
+)
+def test_hole(hole: str, left: str):
+    assert resolve(TUESDAY, exception(TUESDAY, shuts(hole), "Möte")) == (left, Rule.DATE_EXCEPTION, "Möte")
+
+
+def test_hole_in_a_range():
+    assert resolve(TUESDAY, exception(MARCH, shuts("13-15"), "Möte")) == (
+        "8-13, 15-17",
+        Rule.RANGE_EXCEPTION,
+        "Möte",
+    )
+
+
+@pytest.mark.parametrize("hole", ["6-8", "17-19"])
+def test_hole_that_takes_nothing_is_not_named(hole: str):
+    assert resolve(TUESDAY, exception(TUESDAY, shuts(hole), "Möte")) == ("8-17", Rule.REGULAR, "")
+    assert resolve(EPIPHANY, exception(EPIPHANY, shuts("9-10"), "Möte"))[1] is Rule.RED_DAY
+
+
+def test_hole_of_a_range_is_taken_from_the_hours_of_a_date_too():
+    stated = exception(MARCH, shuts("12-13"), "Lunch"), exception(TUESDAY, opens("9-15"), "Val")
+    assert resolve(TUESDAY, *stated) == ("9-12, 13-15", Rule.DATE_EXCEPTION, "Val")
+
+
+def test_hole_without_reason_leaves_the_reason_the_day_had():
+    shortened = shorten((NamedDay.MAUNDY_THURSDAY, 15))
+    stated = exception(MAUNDY_THURSDAY, shuts("9-10"))
+    assert resolve(MAUNDY_THURSDAY, stated, shortened_days=shortened) == (
+        "8-9, 10-15",
+        Rule.DATE_EXCEPTION,
+        "Skärtorsdagen",
+    )
+
+
+def test_hole_with_a_reason_tells_why_when_the_stronger_has_none():
+    stated = exception(TUESDAY, opens("9-15")), exception(MARCH, shuts("12-13"), "Lunch")
+    assert resolve(TUESDAY, *stated) == ("9-12, 13-15", Rule.DATE_EXCEPTION, "Lunch")
+
+
+def test_ordinary_day_knows_no_deviations():
+    stadshuset = OFFICES["Stadshuset"]
+    assert ordinary_day(stadshuset, EPIPHANY) == Day(EPIPHANY, hours("8-17"), Rule.REGULAR)
+    assert ordinary_day(stadshuset, date(2026, 6, 26)) == Day(date(2026, 6, 26), hours("8-16"), Rule.SEASON)
+
+
+def test_rules_are_ordered_weakest_first():
+    assert [rule.name for rule in sorted(Rule)] == [
+        "REGULAR",
+        "SEASON",
+        "SHORTENED_DAY",
+        "CLOSED_EVE",
+        "RED_DAY",
+        "RANGE_EXCEPTION",
+        "DATE_EXCEPTION",
+    ]
