@@ -1,0 +1,138 @@
+"""An office's coming days, seasons and deviations as lines on the opening-hours page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from kiosk import wording
+from kiosk.i18n import Language
+from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, Office, Season, Week, WeekPeriod, Weeks, YearlyPeriod
+from kiosk.schedule.timeline import Day
+
+# Any leap year: a yearly period may name 29 February.
+_LEAP_YEAR = 2028
+_MONDAY = date(2028, 1, 3)
+_WORKDAYS = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One line of the week: "Tisdag–fredag", "8–17"; `today` is the line to be seen first."""
+
+    days: str
+    hours: str
+    today: bool = False
+
+
+def week_rows(days: Sequence[Day], language: Language) -> tuple[DayRow, ...]:
+    """Today and the days after it, grouped as people say them. `days` starts with today and has at most seven."""
+    today, *rest = days
+    said_today = language.phrase("Today, {day}", day=wording.weekday(today.date, language))
+    rows = [DayRow(_with_reason(said_today, today, language), wording.hours(today.hours, language), today=True)]
+    for _, group in groupby(rest, key=lambda day: (day.hours, day.reason)):
+        alike = list(group)
+        rows.append(DayRow(_name_days(alike, language), wording.hours(alike[0].hours, language)))
+    return tuple(rows)
+
+
+def _name_days(alike: Sequence[Day], language: Language) -> str:
+    """Name consecutive days that have the same hours: one, two ("och") or a range."""
+    first, last = alike[0], alike[-1]
+    if first.reason:
+        # A day out of the ordinary gets its date, so that nobody takes it for the next one of its name.
+        named = wording.full_date(first.date, language)
+        if last is not first:
+            named += f" {wording.EN_DASH} {wording.full_date(last.date, language)}"
+        return _with_reason(wording.upper_first(named), first, language)
+    names = [wording.weekday(day.date, language) for day in alike]
+    if len(names) > 2:
+        names = [f"{names[0]}{wording.EN_DASH}{names[-1]}"]
+    return wording.upper_first(wording.listed(names, language))
+
+
+def _with_reason(days: str, day: Day, language: Language) -> str:
+    reason = wording.in_language(day.reason, language)
+    return f"{days} ({reason})" if reason else days
+
+
+def season_lines(office: Office, today: date | None, language: Language) -> tuple[str, ...]:
+    """One line for each season that still comes or is on: "Sommartid 24 juni–19 augusti: vardagar 8–16".
+
+    With `today` unknown (None) the seasons that come only once are left out.
+    """
+    return tuple(
+        language.phrase(
+            "{season} {period}: {hours}",
+            season=wording.in_language(season.name, language),
+            period=_period(season, language),
+            hours=week_in_words(season.week, language),
+        ).strip()
+        for season in office.seasons
+        if not (isinstance(season.period, DatePeriod) and (today is None or season.period.last < today))
+    )
+
+
+def regular_line(office: Office, language: Language) -> str:
+    """The hours outside seasons: "Övrig tid: vardagar 8–17"."""
+    return language.phrase("Rest of the year: {hours}", hours=week_in_words(office.regular, language))
+
+
+def deviation_line(day: Day, language: Language) -> str:
+    """The next day out of the ordinary: "Julafton, torsdag 24 december: stängt"."""
+    named = wording.full_date(day.date, language)
+    reason = wording.in_language(day.reason, language)
+    hours = wording.lower_first(wording.hours(day.hours, language))
+    return wording.upper_first(f"{reason}, {named}: {hours}" if reason else f"{named}: {hours}")
+
+
+def week_in_words(week: Week, language: Language) -> str:
+    """The days a week mentions and their hours: "vardagar 8–17, lördag 10–14". Closed weekends go unsaid."""
+    workdays = {week[day] for day in _WORKDAYS}
+    parts: list[str] = []
+    indexes: Iterable[int] = range(7)
+    if len(workdays) == 1 and week.mon is not None:
+        weekdays = language.phrase("weekdays")
+        parts.append(f"{weekdays} {_hours_in_sentence(week.mon, language)}")
+        indexes = range(5, 7)
+    for hours, group in groupby(indexes, key=lambda day: week[day]):
+        alike = list(group)
+        if hours is None or (not hours and alike[0] >= len(_WORKDAYS)):
+            continue
+        names = [wording.weekday(_MONDAY + timedelta(days=day), language) for day in alike]
+        if len(names) > 2:
+            names = [f"{names[0]}{wording.EN_DASH}{names[-1]}"]
+        parts.append(f"{wording.listed(names, language)} {_hours_in_sentence(hours, language)}")
+    return ", ".join(parts) or wording.lower_first(language.phrase("Closed"))
+
+
+def _hours_in_sentence(hours: Hours, language: Language) -> str:
+    return wording.lower_first(wording.hours(hours, language))
+
+
+def _period(season: Season, language: Language) -> str:
+    """The period in words: "24 juni–19 augusti", "v. 27–31 (udda veckor)"."""
+    match season.period:
+        case WeekPeriod(first, last):
+            said = language.phrase("weeks {first}–{last}", first=first, last=last)
+        case YearlyPeriod(first, last):
+            said = _from_to(_any_year(first), _any_year(last), language)
+        case DatePeriod(first, last):
+            said = _from_to(first, last, language)
+    match season.weeks:
+        case Weeks.ODD:
+            return language.phrase("{period} (odd weeks)", period=said)
+        case Weeks.EVEN:
+            return language.phrase("{period} (even weeks)", period=said)
+        case Weeks.ALL:
+            return said
+
+
+def _any_year(day: MonthDay) -> date:
+    return date(_LEAP_YEAR, day.month, day.day)
+
+
+def _from_to(first: date, last: date, language: Language) -> str:
+    return f"{wording.day_and_month(first, language)}{wording.EN_DASH}{wording.day_and_month(last, language)}"

@@ -1,0 +1,135 @@
+"""The coming days, seasons and deviations as lines."""
+
+from datetime import date
+
+import pytest
+
+from kiosk import week_wording
+from kiosk.schedule.rules import (
+    DatePeriod,
+    Interval,
+    MonthDay,
+    Office,
+    Season,
+    Week,
+    WeekPeriod,
+    Weeks,
+    YearlyPeriod,
+)
+from kiosk.schedule.status import days, next_deviation
+from tests.test_wording import EN, EVES, SV, weekdays
+
+SUMMER = Season(
+    (("sv", "Sommartid"), ("en", "Summer hours")),
+    YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)),
+    weekdays((480, 960)),
+)
+TOWN_HALL = Office("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,), closed_eves=EVES)
+NINE_TO_TWO = (Interval(540, 840),)
+
+
+def week(office: Office, first: date, language=SV) -> list[tuple[str, str]]:
+    rows = week_wording.week_rows(days(office, first, 7), language)
+    assert [row.today for row in rows] == [True] + [False] * (len(rows) - 1)
+    return [(row.days, row.hours) for row in rows]
+
+
+def test_an_ordinary_week():
+    assert week(TOWN_HALL, date(2026, 11, 23)) == [
+        ("I dag, måndag", "8–17"),
+        ("Tisdag–fredag", "8–17"),
+        ("Lördag och söndag", "Stängt"),
+    ]
+    assert week(TOWN_HALL, date(2026, 11, 23), EN) == [
+        ("Today, Monday", "08:00–17:00"),
+        ("Tuesday–Friday", "08:00–17:00"),
+        ("Saturday and Sunday", "Closed"),
+    ]
+
+
+def test_from_the_middle_of_the_week():
+    assert week(TOWN_HALL, date(2026, 11, 26)) == [
+        ("I dag, torsdag", "8–17"),
+        ("Fredag", "8–17"),
+        ("Lördag och söndag", "Stängt"),
+        ("Måndag–onsdag", "8–17"),
+    ]
+
+
+def test_days_out_of_the_ordinary_have_their_date_and_reason():
+    assert week(TOWN_HALL, date(2026, 12, 22)) == [
+        ("I dag, tisdag", "8–17"),
+        ("Onsdag", "8–17"),
+        ("Torsdag 24 december (Julafton)", "Stängt"),
+        ("Fredag 25 december (Juldagen)", "Stängt"),
+        ("Lördag 26 december (Annandag jul)", "Stängt"),
+        ("Söndag", "Stängt"),
+        ("Måndag", "8–17"),
+    ]
+
+
+def test_today_says_its_reason():
+    assert week(TOWN_HALL, date(2026, 6, 19))[0] == ("I dag, fredag (Midsommarafton)", "Stängt")
+
+
+def test_several_days_of_one_reason_are_one_line():
+    office = Office("Semester", weekdays((480, 1020)), exceptions=())
+    alike = [
+        day if day.date.weekday() > 2 else type(day)(day.date, (), day.rule, (("sv", "Semester"),))
+        for day in days(office, date(2026, 11, 22), 7)
+    ]
+    rows = week_wording.week_rows(alike, SV)
+    assert rows[1].days == "Måndag 23 november – onsdag 25 november (Semester)"
+
+
+def test_season_lines():
+    assert week_wording.season_lines(TOWN_HALL, date(2026, 11, 23), SV) == (
+        "Sommartid 24 juni–19 augusti: vardagar 8–16",
+    )
+    assert week_wording.season_lines(TOWN_HALL, date(2026, 11, 23), EN) == (
+        "Summer hours 24 June–19 August: weekdays 08:00–16:00",
+    )
+    assert week_wording.regular_line(TOWN_HALL, SV) == "Övrig tid: vardagar 8–17"
+
+
+def test_a_season_of_one_year_is_not_shown_when_it_is_over():
+    once = Season((("sv", "Flytt"),), DatePeriod(date(2026, 6, 1), date(2026, 6, 5)), weekdays((540, 720)))
+    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(once,))
+    assert week_wording.season_lines(office, date(2026, 6, 5), SV) == ("Flytt 1 juni–5 juni: vardagar 9–12",)
+    assert week_wording.season_lines(office, date(2026, 6, 6), SV) == ()
+    assert week_wording.season_lines(office, None, SV) == ()
+
+
+@pytest.mark.parametrize(
+    ("weeks", "period"),
+    [(Weeks.ALL, "v. 27–31"), (Weeks.ODD, "v. 27–31 (udda veckor)"), (Weeks.EVEN, "v. 27–31 (jämna veckor)")],
+)
+def test_weeks(weeks, period):
+    season = Season((("sv", "Semester"),), WeekPeriod(27, 31), weekdays((540, 720)), weeks)
+    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+    assert week_wording.season_lines(office, None, SV) == (f"Semester {period}: vardagar 9–12",)
+
+
+def test_a_week_in_words():
+    assert week_wording.week_in_words(weekdays((480, 1020)), SV) == "vardagar 8–17"
+    assert (
+        week_wording.week_in_words(weekdays((480, 1020))._replace(sat=NINE_TO_TWO), SV) == "vardagar 8–17, lördag 9–14"
+    )
+    uneven = Week(mon=NINE_TO_TWO, tue=NINE_TO_TWO, wed=(), thu=NINE_TO_TWO)
+    assert week_wording.week_in_words(uneven, SV) == "måndag och tisdag 9–14, onsdag stängt, torsdag 9–14"
+    assert week_wording.week_in_words(Week(*[NINE_TO_TWO] * 7), SV) == "vardagar 9–14, lördag och söndag 9–14"
+    assert week_wording.week_in_words(Week(None, *[NINE_TO_TWO] * 3), SV) == "tisdag–torsdag 9–14"
+    assert week_wording.week_in_words(Week(), SV) == "stängt"
+    assert week_wording.week_in_words(weekdays()._replace(sun=()), SV) == "vardagar stängt"
+
+
+def test_the_next_deviation():
+    day = next_deviation(TOWN_HALL, date(2026, 11, 29))
+    assert day is not None
+    assert week_wording.deviation_line(day, SV) == "Julafton, torsdag 24 december: stängt"
+    assert week_wording.deviation_line(day, EN) == "Christmas Eve, Thursday 24 December: closed"
+
+
+def test_a_deviation_without_a_reason():
+    day = days(TOWN_HALL, date(2026, 11, 23), 1)[0]
+    assert week_wording.deviation_line(day, SV) == "Måndag 23 november: 8–17"
