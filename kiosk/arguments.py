@@ -1,0 +1,91 @@
+"""What can be written on the command line: the commands, their options, and how their values are read."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__
+from kiosk.schedule.timeline import ZONE
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Make the parser. Its result names the `command` and holds the command's options."""
+    parser = argparse.ArgumentParser(prog="kiosk", description="The lobby screen of a town hall.")
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.set_defaults(command="run")
+    _add_run_options(parser)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    run = commands.add_parser("run", help="show the screen (the default)")
+    run.set_defaults(command="run")
+    # On the subcommand nothing may overwrite what stood before it: `kiosk --content X run`.
+    _add_run_options(run, default=argparse.SUPPRESS)
+
+    status = commands.add_parser("status", help="print whether each office is open")
+    _add_content(status)
+    status.add_argument("--at", type=_local_time, metavar="TIME", help="local time, e.g. 2026-06-24T16:30; else now")
+    status.add_argument("--language", choices=("sv", "en"), default="sv")
+    status.add_argument("--json", action="store_true")
+    status.set_defaults(command="status")
+
+    hours = commands.add_parser("hours", help="print every opening and closing between two dates")
+    hours.add_argument("--office", required=True, metavar="NAME")
+    hours.add_argument("--from", dest="first", required=True, type=_date, metavar="DATE", help="first local date")
+    hours.add_argument("--to", dest="last", required=True, type=_date, metavar="DATE", help="local date to stop before")
+    _add_content(hours)
+    hours.add_argument("--json", action="store_true")
+    hours.set_defaults(command="hours")
+
+    check = commands.add_parser("check", help="check a content folder")
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the content the program came with")
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(command="check")
+
+    shots = commands.add_parser("shots", help="render every screen as PNG; needs no display")
+    shots.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
+    _add_content(shots)
+    shots.add_argument("--at", type=_local_time, metavar="TIME", help="local time the screens show; else now")
+    shots.add_argument("--size", type=_size, nargs="+", action="extend", metavar="WxH")
+    shots.add_argument("--language", nargs="+", action="extend", metavar="LANG")
+    shots.add_argument("--theme", choices=("light", "contrast"), nargs="+", action="extend", metavar="light|contrast")
+    shots.set_defaults(command="shots")
+    return parser
+
+
+def _add_content(parser: argparse.ArgumentParser, default: Any = None) -> None:
+    parser.add_argument("--content", type=Path, default=default, metavar="DIR", help="else what the program came with")
+
+
+def _add_run_options(parser: argparse.ArgumentParser, default: Any = None) -> None:
+    _add_content(parser, default)
+    parser.add_argument("--device", type=Path, default=default, metavar="FILE", help="this machine's device.yaml")
+    parser.add_argument("--window", type=_size, default=default, metavar="WxH", help="a window instead of fullscreen")
+    parser.add_argument("--at", type=_local_time, default=default, metavar="TIME", help="local time to start from")
+    parser.add_argument("--language", default=default, metavar="LANG", help="language to start in, e.g. sv")
+
+
+def _local_time(text: str) -> datetime:
+    """Read an ISO 8601 time; without an offset it is Swedish local time."""
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a time; write e.g. 2026-06-24T16:30") from error
+    return time if time.tzinfo else time.replace(tzinfo=ZONE)
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a date; write e.g. 2026-06-24") from error
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{2,5})[x×](\d{2,5})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size; write e.g. 1080x1920")
+    return int(found[1]), int(found[2])

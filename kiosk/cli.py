@@ -1,0 +1,258 @@
+"""The commands. Their shape and their `--json` output are a contract; this is the only file that prints.
+
+Qt is imported inside the commands that show something, so that the others answer without it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.arguments import build_parser
+from kiosk.care.logs import start_logging
+from kiosk.content.loader import load
+from kiosk.content.model import Content, Place
+from kiosk.content.problems import Severity
+from kiosk.device import Device, load_device
+from kiosk.i18n import Language, load_language
+from kiosk.moment import Moment
+from kiosk.paths import Paths, find_paths
+from kiosk.schedule.status import is_closing_soon
+from kiosk.schedule.timeline import ZONE, build_timeline
+from kiosk.wording import in_language, status_words
+
+if TYPE_CHECKING:
+    from kiosk.qt.shots import View
+
+_MM_PER_INCH = 25.4
+
+OK, FAILED, WRONG_USE, NO_DISPLAY = 0, 1, 2, 3
+
+log = logging.getLogger(__name__)
+
+
+class CommandError(Exception):
+    """A command that cannot be carried out; the message is for the one who gave it."""
+
+    def __init__(self, message: str, code: int = FAILED) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command. Returns the exit code: 0 done, 1 could not, 2 wrong use, 3 no display."""
+    _speak_utf8()
+    options = build_parser().parse_args(arguments)
+    try:
+        return _COMMANDS[options.command](options, find_paths())
+    except CommandError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return error.code
+    except BrokenPipeError:
+        # Whoever read the output has heard enough; the rest has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        log.critical("An error nobody foresaw", exc_info=error)
+        print(f"kiosk: an unexpected error, please report it: {type(error).__name__}: {error}", file=sys.stderr)
+        return FAILED
+
+
+def _speak_utf8() -> None:
+    """Print å, ä and ö wherever the output goes, also where the system would have chosen another encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+# The commands.
+
+
+def _status(options: argparse.Namespace, paths: Paths) -> int:
+    content = _content(options.content, paths)
+    moment = Moment(options.at) if options.at else Moment.by_machine(datetime.now(UTC))
+    language = load_language(options.language, paths.locale)
+    rows = [_status_row(place, moment, language) for place in content.places]
+    if options.json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            reason = f" ({row['reason']})" if row["reason"] else ""
+            print(f"{row['office']}: {row['text']}{reason}")
+    return OK
+
+
+def _status_row(place: Place, moment: Moment, language: Language) -> dict[str, Any]:
+    office, status = place.office, moment.status(place.office)
+    words = status_words(status, moment.now, office.closing_soon, language)
+    return {
+        "office": office.name,
+        "state": str(status.state),
+        "closing_soon": is_closing_soon(status, moment.now, office.closing_soon),
+        "reason": words.reason or None,
+        "since": _iso(status.since),
+        "until": _iso(status.until),
+        "text": words.line,
+    }
+
+
+def _hours(options: argparse.Namespace, paths: Paths) -> int:
+    content = _content(options.content, paths)
+    office = next((place.office for place in content.places if place.office.name == options.office), None)
+    if office is None:
+        names = ", ".join(place.office.name for place in content.places)
+        raise CommandError(f"no office is called '{options.office}'. There are: {names}.", WRONG_USE)
+    if options.first >= options.last:
+        raise CommandError(f"--to {options.last} must be a date after --from {options.first}.", WRONG_USE)
+    start, end = (datetime.combine(day, datetime.min.time(), ZONE) for day in (options.first, options.last))
+    swedish = load_language("sv", paths.locale)
+    rows = [
+        {
+            "at": _iso(change.at),
+            "state": str(change.status.state),
+            "reason": in_language(change.status.reason, swedish) or None,
+        }
+        for change in build_timeline(office, options.first, (options.last - options.first).days).changes(start, end)
+    ]
+    if options.json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            print("  ".join(filter(None, (row["at"], row["state"], row["reason"]))))
+    return OK
+
+
+def _check(options: argparse.Namespace, paths: Paths) -> int:
+    folder = options.folder or paths.content
+    if not folder.is_dir():
+        raise CommandError(f"there is no folder {folder}.", WRONG_USE)
+    loaded = load(folder, paths.icon_names())
+    if options.json:
+        fields = ("file", "line", "severity", "message", "hint")
+        _print_json([{field: getattr(problem, field) for field in fields} for problem in loaded.problems])
+    else:
+        for problem in loaded.problems:
+            print(problem)
+        if not loaded.problems:
+            print("Allt är rätt skrivet.")
+    return FAILED if loaded.content is None else OK
+
+
+def _run(options: argparse.Namespace, paths: Paths) -> int:
+    from kiosk.qt.display import has_display
+
+    if not has_display():
+        raise CommandError(
+            "there is no display to show the screen on. Start it from a graphical session, or render every screen "
+            "to pictures with: kiosk shots OUT",
+            NO_DISPLAY,
+        )
+    start_logging(paths.logs)
+    device = _device(options.device)
+    from kiosk.qt.application import CannotStartError, Options, clock_from, machine_clock, run
+
+    try:
+        return run(
+            paths,
+            options.content or device.content or paths.content,
+            partial(load, icons=paths.icon_names()),
+            clock_from(options.at) if options.at else machine_clock(),
+            Options(
+                size=options.window,
+                language=options.language,
+                office=device.office,
+                diagonal=(device.diagonal_inches or 0.0) * _MM_PER_INCH,
+            ),
+        )
+    except CannotStartError as error:
+        log.critical("%s", error)
+        raise CommandError(str(error)) from error
+
+
+def _shots(options: argparse.Namespace, paths: Paths) -> int:
+    # Chosen before Qt is imported: pictures are the same on every machine, with or without a display.
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    content = _content(options.content, paths)
+    languages = options.language or content.settings.languages
+    unknown = set(languages) - set(content.settings.languages)
+    if unknown:
+        known = ", ".join(content.settings.languages)
+        raise CommandError(f"the content is not written in {', '.join(sorted(unknown))}, only in {known}.", WRONG_USE)
+
+    from kiosk.qt.application import CannotStartError, Kiosk, Options, create_qt, standing_clock
+    from kiosk.qt.shots import View, take_shots
+
+    at = options.at or datetime.now(UTC)
+
+    def make(view: View) -> Kiosk:
+        shown = Options(size=view.size, language=view.language, contrast=view.theme == "contrast", still=True)
+        return Kiosk(paths, content, standing_clock(at), shown, options.content or paths.content)
+
+    views = [
+        View(size, language, theme)
+        for size in options.size or ((1080, 1920), (1920, 1080))
+        for theme in options.theme or ("light", "contrast")
+        for language in languages
+    ]
+    try:
+        create_qt(["kiosk"], paths.fonts)
+        shots = take_shots(make, views, options.out)
+    except CannotStartError as error:
+        raise CommandError(str(error)) from error
+    except OSError as error:
+        raise CommandError(f"the pictures cannot be written to {options.out}: {error.strerror}.") from error
+    print(f"{len(shots)} pictures; see {options.out / 'index.html'}")
+    return OK
+
+
+# What several commands need.
+
+
+def _content(folder: Path | None, paths: Paths) -> Content:
+    """Load the content, or say everything that is wrong with it."""
+    folder = folder or paths.content
+    if not folder.is_dir():
+        raise CommandError(f"there is no content folder {folder}.", WRONG_USE)
+    loaded = load(folder, paths.icon_names())
+    if loaded.content is None:
+        problems = "\n".join(str(problem) for problem in loaded.problems)
+        raise CommandError(f"the content in {folder} cannot be used:\n{problems}")
+    return loaded.content
+
+
+def _device(file: Path | None) -> Device:
+    """Read this machine's own settings; what is wrong with them is logged, and the screen comes up without."""
+    if file is None:
+        return Device()
+    device, problems = load_device(file)
+    for problem in problems:
+        log.log(logging.ERROR if problem.severity is Severity.ERROR else logging.INFO, "%s", problem)
+    return device or Device()
+
+
+def _iso(instant: datetime | None) -> str | None:
+    """Local time with its offset, as JSON has it."""
+    return instant.astimezone(ZONE).isoformat() if instant else None
+
+
+def _print_json(rows: list[dict[str, Any]]) -> None:
+    print(json.dumps(rows, ensure_ascii=False, indent=2))
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Paths], int]] = {
+    "run": _run,
+    "status": _status,
+    "hours": _hours,
+    "check": _check,
+    "shots": _shots,
+}

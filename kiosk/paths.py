@@ -1,0 +1,83 @@
+"""Where content, resources, state and logs live: in the source tree, in a frozen bundle, on each system."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+APP = "townhall-kiosk"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The program's own folders. Those it writes to need not exist yet."""
+
+    root: Path
+    """Holds what the program came with: the source tree, or the inside of the bundle."""
+    state: Path
+    """What must outlive a restart: the last good content, the logs."""
+
+    @property
+    def resources(self) -> Path:
+        """QML, fonts, icons and catalogues."""
+        return self.root / "resources"
+
+    @property
+    def content(self) -> Path:
+        """The content the program came with; it is shown when nothing else can be."""
+        return self.root / "content"
+
+    @property
+    def qml(self) -> Path:
+        """The import path for QML."""
+        return self.resources / "qml"
+
+    @property
+    def fonts(self) -> Path:
+        """The typefaces of the screen."""
+        return self.resources / "fonts"
+
+    @property
+    def icons(self) -> Path:
+        """The drawings topics can choose from, and the interface's own (`ui-…`)."""
+        return self.resources / "icons"
+
+    @property
+    def locale(self) -> Path:
+        """The catalogues of fixed phrases."""
+        return self.resources / "locale"
+
+    @property
+    def last_good(self) -> Path:
+        """The newest content that passed."""
+        return self.state / "content"
+
+    @property
+    def logs(self) -> Path:
+        """The log files."""
+        return self.state / "logs"
+
+    def icon_names(self) -> frozenset[str]:
+        """The icons a topic can choose from."""
+        return frozenset(file.stem for file in self.icons.glob("*.svg") if not file.stem.startswith("ui-"))
+
+
+def find_paths() -> Paths:
+    """Find the folders of this very run. `KIOSK_STATE` names another folder for the state."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+    return Paths(root, _state_folder())
+
+
+def _state_folder() -> Path:
+    """The system's place for a program's state: XDG on Linux, ProgramData on Windows."""
+    if named := os.environ.get("KIOSK_STATE"):
+        return Path(named)
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / APP
+    if under_service := os.environ.get("STATE_DIRECTORY"):  # set by systemd
+        return Path(under_service.split(":")[0])
+    base = os.environ.get("XDG_STATE_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "state") / APP

@@ -1,0 +1,129 @@
+"""Keeps an eye on the content folder: what passes is shown and kept, what does not changes nothing on the screen."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from kiosk.content.loader import Loaded
+from kiosk.content.problems import Severity
+
+log = logging.getLogger(__name__)
+
+# Long enough for an editor to finish writing, short enough to be on screen within the second.
+_SETTLE_MS = 250
+# A network share tells nobody when a file changes, so it is looked at.
+_POLL_MS = 5000
+
+Signature: TypeAlias = frozenset[tuple[str, int, int]]
+
+
+def signature(folder: Path) -> Signature:
+    """Name, size and time of everything in the folder: another signature means that something changed."""
+    found = {(str(folder), 0, 0)}
+    for place, folders, files in os.walk(folder):
+        found.update((os.path.join(place, name), 0, 0) for name in folders)  # noqa: PTH118
+        for file in files:
+            path = os.path.join(place, file)  # noqa: PTH118 (many files, every few seconds)
+            try:
+                stat = os.stat(path)  # noqa: PTH116
+            except OSError:
+                continue
+            found.add((path, stat.st_size, stat.st_mtime_ns))
+    return frozenset(found)
+
+
+class ContentStore(QObject):
+    """Watches one content folder; says `changed` with the new Content and its folder when it has passed.
+
+    Everything that touches the folder happens on a thread of its own: a share that has gone away can keep a call
+    waiting for minutes, and the screen must not wait with it.
+    """
+
+    changed = Signal(object, object)
+    rejected = Signal(object)
+    _read = Signal(object, object)
+
+    def __init__(self, folder: Path, load: Callable[[Path], Loaded], seen: Signature = frozenset()) -> None:
+        """Watch `folder`, read by `load`; `seen` is the signature of what is on screen already."""
+        super().__init__()
+        self._folder = folder
+        self._load = load
+        self._seen = seen
+        self._looking = False
+        self._again = False
+        self._watcher = QFileSystemWatcher(self)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._watcher.directoryChanged.connect(self._settle.start)
+        self._watcher.fileChanged.connect(self._settle.start)
+        self._settle.timeout.connect(self.look)
+        self._poll.timeout.connect(self.look)
+        self._read.connect(self._take)
+        self._poll.start()
+        self._watch(seen)
+
+    @Slot()
+    def look(self) -> None:
+        """Read the folder again if anything in it is new; one reading at a time."""
+        if self._looking:
+            self._again = True
+            return
+        self._looking = True
+        # A daemon, so that a share that never answers cannot keep the program from ending.
+        threading.Thread(target=self._look, args=(self._seen,), name="content", daemon=True).start()
+
+    def _look(self, seen: Signature) -> None:
+        """Look at the folder, and read it if it is new; on a thread of its own."""
+        now = signature(self._folder)
+        self._read.emit(now, self._load(self._folder) if now != seen else None)
+
+    @Slot(object, object)
+    def _take(self, now: Signature, loaded: Loaded | None) -> None:
+        self._looking = False
+        self._seen = now
+        self._watch(now)
+        if loaded is not None:
+            self._judge(loaded)
+        if self._again:
+            self._again = False
+            self.look()
+
+    def _judge(self, loaded: Loaded) -> None:
+        log_problems(loaded)
+        if loaded.content is not None:
+            log.info("New content from %s", self._folder)
+            self.changed.emit(loaded.content, self._folder)
+        else:
+            log.warning("The content in %s cannot be used; the screen keeps what it shows", self._folder)
+            self.rejected.emit(loaded)
+
+    def _watch(self, now: Signature) -> None:
+        """Watch the folders, for editors that save by renaming, and the files, for those that write in place."""
+        wanted = {path for path, _, _ in now}
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if gone := sorted(watched - wanted):
+            self._watcher.removePaths(gone)
+        if new := sorted(path for path in wanted - watched if os.path.exists(path)):  # noqa: PTH110
+            self._watcher.addPaths(new)
+
+    def close(self) -> None:
+        """Stop watching. A reading under way is left to end by itself."""
+        self._poll.stop()
+        self._settle.stop()
+        self._read.disconnect(self._take)
+
+
+def log_problems(loaded: Loaded) -> None:
+    """Put every error in the log as staff would see it, and how many remarks there are; `kiosk check` lists them."""
+    errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
+    for problem in errors:
+        log.error("%s", problem)
+    if remarks := len(loaded.problems) - len(errors):
+        log.info("%d remarks on the content; see: kiosk check", remarks)

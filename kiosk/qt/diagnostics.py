@@ -1,0 +1,32 @@
+"""What Qt and Python say when something goes wrong: to the log, never to a visitor."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start_diagnostics() -> None:
+    """Send Qt's messages and every exception nobody caught to the log; after an exception the screen goes on."""
+    qInstallMessageHandler(_log_qt)
+    sys.excepthook = _log_exception
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    where = f" ({context.file}:{context.line})" if context.file else ""
+    logging.getLogger("qt").log(_LEVELS[kind], "%s%s", message, where)
+
+
+def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    logging.getLogger("kiosk").critical("An error nobody foresaw", exc_info=(kind, error, trace))

@@ -1,0 +1,128 @@
+"""Pictures that are made or read when QML asks for them: icons, slide grounds, QR codes, the content's own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtQml import QQmlEngine, QQmlImageProviderBase
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+log = logging.getLogger(__name__)
+
+# A code needs four modules of quiet around it (ISO/IEC 18004, 9.1).
+_QUIET = 4
+
+
+def add_image_providers(engine: QQmlEngine, icons: Path, content_folder: Callable[[], Path]) -> None:
+    """Give `engine` the image://icon, ground, qr and content sources; `content_folder` is asked at each picture."""
+    engine.addImageProvider("icon", Drawn(lambda name, size: draw_icon(icons, name, size)))
+    engine.addImageProvider("ground", Drawn(draw_ground))
+    engine.addImageProvider("qr", Drawn(draw_qr))
+    engine.addImageProvider("content", Drawn(lambda name, size: read_picture(content_folder(), name, size), wait=True))
+
+
+class Drawn(QQuickImageProvider):
+    """An image source that is a function of its name and the size asked for; `wait` puts it on a thread of its own."""
+
+    def __init__(self, draw: Callable[[str, QSize], QImage], *, wait: bool = False) -> None:
+        flags = QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading if wait else QQmlImageProviderBase.Flag(0)
+        super().__init__(QQmlImageProviderBase.ImageType.Image, flags)
+        self._draw = draw
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002 (Qt's own)
+        """Draw it; an image is always returned, an empty one where it cannot be made."""
+        return self._draw(unquote(id), requestedSize)
+
+
+def _canvas(size: QSize) -> QImage:
+    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def draw_icon(folder: Path, name: str, size: QSize) -> QImage:
+    """Draw `icon/rrggbb` from `folder` in that colour."""
+    image = _canvas(size)
+    stem, _, ink = name.partition("/")
+    try:
+        drawing = (folder / f"{stem}.svg").read_bytes()
+    except OSError:
+        log.warning("No icon %s in %s", stem, folder)
+        return image
+    renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", b"#" + ink.encode())))
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    return image
+
+
+def draw_ground(name: str, size: QSize) -> QImage:
+    """Draw a slide's ground, `top/bottom/corner/wave`: two colours, the corner's radius in pixels, wave or plain."""
+    top, bottom, corner, kind = name.split("/")
+    image = _canvas(size)
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(image.rect()), float(corner), float(corner))
+    gradient = QLinearGradient(QPointF(0, 0), QPointF(image.width() / 4, image.height()))
+    gradient.setColorAt(0, QColor(f"#{top}"))
+    gradient.setColorAt(1, QColor(f"#{bottom}"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(shape, gradient)
+    if kind == "wave":
+        for offset, veil in ((0.0, 10), (0.09, 14)):
+            painter.fillPath(shape.intersected(_wave(image.size(), offset)), QColor(255, 255, 255, veil))
+    painter.end()
+    return image
+
+
+def _wave(size: QSize, lower: float) -> QPainterPath:
+    """Draw the river's swell over the lowest third; `lower` moves it down by that part of the height."""
+    width, height = size.width(), size.height()
+    level = height * (0.74 + lower)
+    swell = height * 0.075
+    wave = QPainterPath(QPointF(0, level))
+    wave.cubicTo(width * 0.18, level - swell, width * 0.26, level + swell, width * 0.42, level + swell * 0.5)
+    wave.cubicTo(width * 0.62, level - swell * 0.2, width * 0.72, level - swell * 1.9, width, level - swell * 0.6)
+    wave.lineTo(width, height)
+    wave.lineTo(0, height)
+    wave.closeSubpath()
+    return wave
+
+
+def draw_qr(target: str, size: QSize) -> QImage:
+    """Draw the QR code of `target`, in whole pixels for each module so that every edge is sharp."""
+    import segno  # noqa: PLC0415 (most screens have no code; it would cost every start)
+
+    modules = list(segno.make_qr(target, error="m").matrix)
+    count = len(modules) + 2 * _QUIET
+    scale = max(1, min(size.width(), size.height()) // count)
+    image = QImage(size.expandedTo(QSize(count, count)), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    left, top = (image.width() - len(modules) * scale) // 2, (image.height() - len(modules) * scale) // 2
+    painter = QPainter(image)
+    for y, row in enumerate(modules):
+        for x, dark in enumerate(row):
+            if dark:
+                painter.fillRect(left + x * scale, top + y * scale, scale, scale, Qt.GlobalColor.black)
+    painter.end()
+    return image
+
+
+def read_picture(folder: Path, name: str, size: QSize) -> QImage:
+    """Read a picture of the content, scaled down to the width asked for while it is read."""
+    reader = QImageReader(str(folder / name))
+    reader.setAutoTransform(True)
+    full = reader.size()
+    if full.isValid() and 0 < size.width() < full.width():
+        reader.setScaledSize(full.scaled(size.width(), full.height(), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.isNull():
+        log.warning("Picture %s cannot be read: %s", name, reader.errorString())
+        return _canvas(QSize(1, 1))
+    return image

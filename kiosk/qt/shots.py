@@ -1,0 +1,94 @@
+"""Every screen as a picture, needing no display, and a page that shows them side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kiosk.qt.application import CannotStartError, Kiosk
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class View:
+    """How the screens are looked at: window size in pixels, language and theme ("light" or "contrast")."""
+
+    size: tuple[int, int]
+    language: str
+    theme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture; `file` is relative to the folder they are in."""
+
+    screen: str
+    view: View
+    file: str
+
+
+def take_shots(make: Callable[[View], Kiosk], views: Sequence[View], folder: Path) -> list[Shot]:
+    """Render every screen in every view into `folder`, and index.html beside them.
+
+    Raises CannotStartError when a picture cannot be written.
+    """
+    shots = []
+    for view in views:
+        kiosk = make(view)
+        place = f"{view.size[0]}x{view.size[1]}"
+        (folder / place).mkdir(parents=True, exist_ok=True)
+        for screen in _screens(kiosk):
+            file = f"{place}/{screen}-{view.language}-{view.theme}.png"
+            _settle(kiosk)
+            if not kiosk.window.grabWindow().save(str(folder / file)):
+                raise CannotStartError(f"The picture {folder / file} cannot be written.")
+            shots.append(Shot(screen, view, file))
+        kiosk.close()
+    (folder / "index.html").write_text(_index(shots), encoding="utf-8")
+    return shots
+
+
+def _screens(kiosk: Kiosk) -> Iterator[str]:
+    """Bring up one screen after the other and name it."""
+    for slide in kiosk.lobby.show_each_slide():
+        yield f"slide-{slide}"
+    for topic in kiosk.lobby.show_each_page():
+        yield f"page-{topic}"
+
+
+def _settle(kiosk: Kiosk) -> None:
+    """Let layouts, asynchronous pictures and deferred deletions finish, so that the next picture is complete."""
+    for _ in range(3):
+        kiosk.window.grabWindow()  # lays everything out, which may ask for more
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _index(shots: Sequence[Shot]) -> str:
+    """Make the page: a section for each screen, its pictures in a row."""
+    screens: dict[str, list[Shot]] = {}
+    for shot in shots:
+        screens.setdefault(shot.screen, []).append(shot)
+    sections = "".join(
+        f"<h2>{escape(screen)}</h2><div>{''.join(_figure(shot) for shot in taken)}</div>"
+        for screen, taken in screens.items()
+    )
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Every screen</title><style>'
+        "body{font-family:sans-serif;margin:2rem}div{display:flex;flex-wrap:wrap;gap:1rem}"
+        "figure{margin:0}img{height:32rem;border:1px solid #888}</style><h1>Every screen</h1>"
+        f"{sections}</html>\n"
+    )
+
+
+def _figure(shot: Shot) -> str:
+    width, height = shot.view.size
+    told = f"{shot.screen}, {width}×{height}, {shot.view.language}, {shot.view.theme}"
+    file = escape(shot.file, quote=True)
+    return (
+        f'<figure><a href="{file}"><img src="{file}" alt="{escape(told, quote=True)}" loading="lazy"></a>'
+        f"<figcaption>{escape(told)}</figcaption></figure>"
+    )

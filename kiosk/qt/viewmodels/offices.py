@@ -1,0 +1,71 @@
+"""The status cards: whether each office is open at this very minute."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Place
+from kiosk.i18n import Language
+from kiosk.moment import Moment
+from kiosk.qt.viewmodels.base import ViewModel, rows
+from kiosk.schedule.rules import Office
+from kiosk.schedule.status import is_closing_soon
+from kiosk.wording import StatusWords, status_words
+
+QML_IMPORT_NAME = "TownHall.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCard:
+    """One status card.
+
+    `tone` is open, soon, closed or unknown: it chooses icon and colours, never the words. `label` is the whole card
+    for a voice.
+    """
+
+    name: str
+    tone: str
+    status: str
+    detail: str
+    reason: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficesProps:
+    """The cards, the device's own office first."""
+
+    cards: tuple[OfficeCard, ...]
+
+
+def say_status(office: Office, moment: Moment, language: Language) -> tuple[str, StatusWords]:
+    """The tone and the words of an office's status."""
+    status = moment.status(office)
+    words = status_words(status, moment.now, office.closing_soon, language)
+    soon = is_closing_soon(status, moment.now, office.closing_soon)
+    return ("soon" if soon else str(status.state)), words
+
+
+def derive_offices(places: Sequence[Place], moment: Moment, language: Language) -> OfficesProps:
+    """Make a card for every place, in the order given."""
+    return OfficesProps(tuple(_card(place.office, moment, language) for place in places))
+
+
+def _card(office: Office, moment: Moment, language: Language) -> OfficeCard:
+    tone, words = say_status(office, moment, language)
+    spoken = ". ".join(filter(None, (f"{office.name}: {words.spoken}", words.reason)))
+    return OfficeCard(office.name, tone, words.label, words.detail, words.reason, spoken)
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class OfficesViewModel(ViewModel[OfficesProps]):
+    """The status cards for QML."""
+
+    changed = Signal()
+    cards = rows("cards")

@@ -1,0 +1,147 @@
+"""The page of one topic: its heading and its blocks, as rows that QML can lay out without asking further."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from typing import assert_never
+
+from PySide6.QtCore import Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import model
+from kiosk.content.model import Place, Spans, Topic
+from kiosk.i18n import Language
+from kiosk.moment import Moment
+from kiosk.qt.viewmodels.base import ViewModel, prop, rows
+from kiosk.qt.viewmodels.office_hours import OfficeHours, derive_office_hours
+from kiosk.wording import keep_numbers_together
+
+QML_IMPORT_NAME = "TownHall.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a block. `label` is plain; `text` is StyledText, already escaped; `spoken` is both for a voice."""
+
+    label: str
+    text: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """One block. `kind` names its QML file; a kind uses the fields it needs and leaves the others empty."""
+
+    kind: str
+    text: str = ""
+    hint: str = ""
+    target: str = ""
+    lines: tuple[Row, ...] = ()
+    offices: tuple[OfficeHours, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPageProps:
+    """The open page; `topic` "" is none. `shows_all_offices`: it says every office's status itself."""
+
+    topic: str
+    title: str
+    lead: str
+    back_label: str
+    up_label: str
+    down_label: str
+    shows_all_offices: bool
+    blocks: tuple[BlockRow, ...]
+
+
+def derive_topic_page(
+    topic: Topic | None, places: Sequence[Place], moment: Moment, language: Language
+) -> TopicPageProps:
+    """Make the page of a topic, in the visitor's language where it is written in it."""
+    labels = TopicPageProps(
+        topic="",
+        title="",
+        lead="",
+        back_label=language.phrase("Back"),
+        up_label=language.phrase("Scroll up"),
+        down_label=language.phrase("Scroll down"),
+        shows_all_offices=False,
+        blocks=(),
+    )
+    if topic is None:
+        return labels
+    page, _ = topic.page(language.code)
+    return replace(
+        labels,
+        topic=topic.id,
+        title=keep_numbers_together(page.title),
+        lead=keep_numbers_together(page.lead),
+        shows_all_offices=model.HoursBlock(None) in page.blocks,
+        blocks=tuple(_block(block, places, moment, language) for block in page.blocks),
+    )
+
+
+def _block(block: model.Block, places: Sequence[Place], moment: Moment, language: Language) -> BlockRow:
+    match block:
+        case model.TextBlock(paragraphs):
+            return BlockRow("text", lines=tuple(_paragraph(paragraph) for paragraph in paragraphs))
+        case model.BulletsBlock(items):
+            return BlockRow("bullets", lines=tuple(_row("•", spans) for spans in items))
+        case model.StepsBlock(steps):
+            return BlockRow("steps", lines=tuple(_labelled(step.when, step.what) for step in steps))
+        case model.FactsBlock(facts):
+            return BlockRow("facts", lines=tuple(_labelled(fact.label, fact.value) for fact in facts))
+        case model.QrBlock(target, text):
+            return BlockRow("qr", text=text, hint=_qr_hint(target, language), target=target)
+        case model.HoursBlock(office):
+            shown = [place for place in places if office in (None, place.office.name)]
+            return BlockRow("hours", offices=tuple(derive_office_hours(place, moment, language) for place in shown))
+        case model.PictureBlock(path, description):
+            return BlockRow("picture", text=description, target=str(path))
+        case _:
+            assert_never(block)
+
+
+def _paragraph(paragraph: model.Paragraph) -> Row:
+    return _row("•" if paragraph.is_list_item else "", paragraph.spans)
+
+
+def _row(label: str, spans: Spans) -> Row:
+    return Row(label, styled(spans), "".join(span.text for span in spans))
+
+
+def _labelled(label: str, text: str) -> Row:
+    return Row(label, styled((model.Span(text),)), f"{label}: {text}")
+
+
+def _qr_hint(target: str, language: Language) -> str:
+    if target.startswith("tel:"):
+        return language.phrase("Point your phone's camera at the code to call.")
+    if target.startswith("mailto:"):
+        return language.phrase("Point your phone's camera at the code to write an e-mail.")
+    return language.phrase("Point your phone's camera at the code. The page opens in your phone, not on this screen.")
+
+
+def styled(spans: Spans) -> str:
+    """Make Qt's StyledText of spans; whatever else looks like markup is shown as typed."""
+    parts = (escape(keep_numbers_together(span.text), quote=False).replace("\n", "<br>") for span in spans)
+    return "".join(f"<b>{part}</b>" if span.bold else part for span, part in zip(spans, parts, strict=True))
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class TopicPageViewModel(ViewModel[TopicPageProps]):
+    """The open page for QML."""
+
+    changed = Signal()
+    topic = prop("topic", str, changed)
+    title = prop("title", str, changed)
+    lead = prop("lead", str, changed)
+    backLabel = prop("back_label", str, changed)
+    upLabel = prop("up_label", str, changed)
+    downLabel = prop("down_label", str, changed)
+    showsAllOffices = prop("shows_all_offices", bool, changed)
+    blocks = rows("blocks")

@@ -1,0 +1,47 @@
+// Short points, each with its mark.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Components
+import TownHall.Theme
+import TownHall.ViewModels
+
+ColumnLayout {
+    id: block
+
+    required property RecordModel lines
+
+    spacing: Sizes.gapSmall
+
+    Repeater {
+        model: block.lines
+
+        RowLayout {
+            id: point
+
+            required property string text
+            required property string spoken
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: Sizes.measure
+            spacing: Sizes.gap
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Sizes.gapTiny
+                name: "ui-check"
+                size: Sizes.iconSmall * 1.2
+            }
+
+            Words {
+                objectName: "point"
+                Layout.fillWidth: true
+                text: point.text
+                spoken: point.spoken
+                textFormat: Text.StyledText
+                lineHeight: Type.snug
+            }
+        }
+    }
+}

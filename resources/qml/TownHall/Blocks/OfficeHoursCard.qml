@@ -1,0 +1,147 @@
+// One office: where it is, whether it is open, its coming seven days, and what is soon different.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Components
+import TownHall.Theme
+import TownHall.ViewModels
+
+Card {
+    id: card
+
+    required property string name
+    required property string address
+    required property string tone
+    required property string status
+    required property string sentence
+    required property string reason
+    required property string spoken
+    required property RecordModel week
+    required property RecordModel notes
+
+    readonly property bool wide: width > Sizes.cardWide
+
+    readonly property real rowSize: wide ? Type.body * 0.95 : Type.label
+
+    padding: Sizes.padding
+    spacing: Sizes.gapTiny
+
+    GridLayout {
+        Layout.fillWidth: true
+        // The pill goes below a long name rather than breaking it.
+        columns: officeName.implicitWidth + pill.implicitWidth + columnSpacing <= card.width - 2 * card.padding ? 2 : 1
+        columnSpacing: Sizes.gapSmall
+        rowSpacing: Sizes.gapTiny
+
+        Words {
+            id: officeName
+
+            objectName: "officeName"
+            Layout.fillWidth: true
+            text: card.name
+            spoken: card.spoken
+            font.pixelSize: card.wide ? Type.heading : Type.subheading
+            font.weight: Type.bold
+        }
+
+        StatusPill {
+            id: pill
+
+            tone: card.tone
+            label: card.status
+        }
+    }
+
+    Words {
+        objectName: "officeAddress"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: card.address
+        spoken: ""
+        color: Theme.textSoft
+        font.pixelSize: Type.label
+    }
+
+    Words {
+        objectName: "officeSentence"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: card.sentence
+        spoken: ""
+        font.pixelSize: card.wide ? Type.lead : Type.body
+        font.weight: Type.bold
+    }
+
+    Words {
+        objectName: "officeReason"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: card.reason
+        spoken: ""
+        font.weight: Type.semiBold
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.topMargin: Sizes.gapTiny / 2
+        Layout.bottomMargin: Sizes.gapTiny / 2
+        implicitHeight: Sizes.line
+        color: Theme.divider
+    }
+
+    Repeater {
+        model: card.week
+
+        RowLayout {
+            id: line
+
+            required property string days
+            required property string hours
+            required property bool today
+            required property string spoken
+
+            Layout.fillWidth: true
+            spacing: Sizes.gap
+
+            Words {
+                objectName: "weekDays"
+                Layout.fillWidth: true
+                text: line.days
+                spoken: line.spoken
+                color: line.today ? Theme.text : Theme.textSoft
+                font.pixelSize: card.rowSize
+                font.weight: line.today ? Type.bold : Type.regular
+            }
+
+            Words {
+                objectName: "weekHours"
+                Layout.alignment: Qt.AlignTop
+                Layout.maximumWidth: card.width / 2
+                text: line.hours
+                spoken: ""
+                horizontalAlignment: Text.AlignRight
+                font.pixelSize: card.rowSize
+                font.weight: line.today ? Type.bold : Type.regular
+            }
+        }
+    }
+
+    Repeater {
+        model: card.notes
+
+        Words {
+            required property string note
+
+            objectName: "hoursNote"
+            Layout.fillWidth: true
+            text: note
+            color: Theme.textSoft
+            font.pixelSize: card.wide ? Type.label : Type.small
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

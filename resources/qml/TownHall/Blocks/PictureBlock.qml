@@ -1,0 +1,20 @@
+// A picture from the content folder, at the size it is shown.
+import QtQuick
+import TownHall.Theme
+
+Image {
+    id: picture
+
+    required property string text
+    required property string target
+
+    source: "image://content/" + encodeURIComponent(target)
+    fillMode: Image.PreserveAspectFit
+    horizontalAlignment: Image.AlignLeft
+    asynchronous: true
+    cache: false
+    sourceSize.width: Sizes.measure
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: text
+}

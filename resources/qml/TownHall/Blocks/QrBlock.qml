@@ -1,0 +1,56 @@
+// A code to open with one's own phone, and what it opens.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Components
+import TownHall.Theme
+
+Card {
+    id: block
+
+    required property string text
+    required property string hint
+    required property string target
+
+    // The words beside the code where there is room, else below it.
+    GridLayout {
+        Layout.fillWidth: true
+        columns: block.width > Sizes.cardWide ? 2 : 1
+        columnSpacing: Sizes.gap * 2
+        rowSpacing: Sizes.gapSmall
+
+        Rectangle {
+            implicitWidth: Sizes.qr
+            implicitHeight: Sizes.qr
+            color: Theme.qrGround
+
+            Image {
+                anchors.fill: parent
+                source: "image://qr/" + encodeURIComponent(block.target)
+                sourceSize: Qt.size(Sizes.qr, Sizes.qr)
+                smooth: false
+                Accessible.role: Accessible.Graphic
+                Accessible.name: block.text
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Sizes.gapSmall
+
+            Words {
+                objectName: "qrText"
+                Layout.fillWidth: true
+                text: block.text
+                font.pixelSize: Type.subheading
+                font.weight: Type.bold
+            }
+
+            Words {
+                objectName: "qrHint"
+                Layout.fillWidth: true
+                text: block.hint
+                lineHeight: Type.snug
+            }
+        }
+    }
+}

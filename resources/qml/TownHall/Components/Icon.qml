@@ -1,0 +1,18 @@
+// A drawing from resources/icons in one colour. Never alone: its word stands beside it.
+import QtQuick
+import TownHall.Theme
+
+Image {
+    id: icon
+
+    required property string name
+    property color ink: Theme.icon
+    property real size: Sizes.icon
+
+    width: size
+    height: size
+    source: "image://icon/" + name + "/" + String(ink).slice(1)
+    sourceSize: Qt.size(size, size)
+
+    Accessible.ignored: true
+}

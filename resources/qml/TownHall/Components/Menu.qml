@@ -1,0 +1,40 @@
+// The menu: every topic one tap away.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Theme
+import TownHall.ViewModels
+
+GridLayout {
+    id: menu
+
+    required property LobbyViewModel lobby
+    property bool low: false
+
+    columnSpacing: Sizes.touchGap
+    rowSpacing: low ? Sizes.gapSmall : Sizes.touchGap
+    uniformCellWidths: true
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: lobby.menu.label
+
+    Repeater {
+        model: menu.lobby.menu.tiles
+
+        MenuTile {
+            required label
+            required selected
+            required property string topic
+
+            objectName: "tile-" + topic
+            Layout.fillWidth: true
+            Layout.fillHeight: menu.low
+            Layout.minimumHeight: menu.low ? 25 * Sizes.mm : 0
+            Layout.preferredHeight: menu.low ? Sizes.tile : Sizes.tileTall
+            Layout.maximumHeight: menu.low ? Sizes.tile * 1.25 : Sizes.tileTall
+            low: menu.low
+            onTapped: menu.lobby.open(topic)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// A tile of the menu: icon above the word, or left of it where the tile is low.
+import QtQuick
+import TownHall.Theme
+
+TouchButton {
+    id: tile
+
+    required property string icon
+    property bool low: false
+    readonly property real inset: low ? Sizes.gapSmall * 1.2 : Sizes.padding * 0.8
+
+    Icon {
+        id: drawing
+
+        x: tile.inset
+        y: tile.low ? (tile.height - height) / 2 : tile.inset
+        name: tile.icon
+        ink: tile.selected ? Theme.selectedInk : Theme.icon
+        size: tile.low ? Sizes.icon * 0.86 : Sizes.icon
+    }
+
+    Words {
+        objectName: "tileLabel"
+        anchors.left: tile.low ? drawing.right : tile.left
+        anchors.leftMargin: tile.low ? Sizes.gapSmall * 0.8 : tile.inset
+        anchors.right: tile.right
+        anchors.rightMargin: tile.low ? Sizes.gapTiny : tile.inset * 0.4
+        y: tile.low ? (tile.height - height) / 2 : tile.height - height - tile.inset * 0.8
+        text: tile.label
+        spoken: ""
+        color: tile.selected ? Theme.selectedInk : Theme.text
+        font.pixelSize: Type.small
+        font.weight: Type.semiBold
+        lineHeight: 1.1
+    }
+}

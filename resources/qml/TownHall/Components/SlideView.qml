@@ -1,0 +1,73 @@
+// One slide: a quiet ground, a few large words.
+import QtQuick
+import TownHall.Theme
+
+Item {
+    id: slide
+
+    required property string overline
+    required property string title
+    required property string lead
+    required property string ground
+    property real corner: 0
+    // What the progress bar and the pause button need at the foot.
+    property real foot: 0
+    property real side: Sizes.margin
+
+    Image {
+        anchors.fill: parent
+        source: "image://ground/" + [Theme.slideTop(slide.ground), Theme.slideBottom(slide.ground)].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(slide.corner) + (Theme.contrast ? "/plain" : "/wave")
+        sourceSize: Qt.size(slide.width, slide.height)
+        Accessible.ignored: true
+    }
+
+    Words {
+        id: overlineWords
+
+        objectName: "slideOverline"
+        x: slide.side
+        y: Math.min(Sizes.margin * 1.3, slide.height / 12)
+        width: slide.width - 2 * slide.side
+        text: slide.overline
+        spoken: ""
+        color: Theme.slideAccent
+        font.pixelSize: Type.body
+        font.weight: Type.semiBold
+    }
+
+    Words {
+        id: titleWords
+
+        objectName: "slideTitle"
+        x: slide.side
+        anchors.top: overlineWords.bottom
+        anchors.topMargin: Sizes.gapSmall
+        width: Math.min(slide.width - 2 * slide.side, Sizes.measure)
+        height: slide.height - y - leadWords.implicitHeight - slide.foot - 2 * Sizes.gap - Sizes.gapTiny
+        text: slide.title
+        spoken: ""
+        color: Theme.slideInk
+        // As large as the slide has room for.
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Math.floor(Type.body)
+        font.pixelSize: Math.floor(Type.display)
+        font.weight: Type.bold
+        font.letterSpacing: Type.displaySpacing * Type.display
+        lineHeight: Type.tight
+        wrapMode: Text.WordWrap
+    }
+
+    Words {
+        id: leadWords
+
+        objectName: "slideLead"
+        x: slide.side
+        y: titleWords.y + titleWords.contentHeight + Sizes.gap
+        width: Math.min(slide.width - 2 * slide.side, Sizes.measure * 0.75)
+        text: slide.lead
+        spoken: ""
+        color: Theme.slideInk
+        font.pixelSize: Type.lead
+        lineHeight: Type.loose
+    }
+}

@@ -1,0 +1,86 @@
+// One office and whether it is open now. A tap opens the opening hours.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Theme
+
+TouchButton {
+    id: card
+
+    required property string name
+    required property string tone
+    required property string status
+    required property string detail
+    required property string reason
+    // Side by side where the card is wide and low, below each other where it is tall.
+    property bool low: false
+
+    implicitHeight: Math.max(Sizes.touch, column.implicitHeight + 2 * Sizes.padding * (low ? 0.7 : 1))
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Sizes.padding
+        spacing: card.low ? Sizes.gapTiny : Sizes.gapSmall
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Sizes.gapSmall
+
+            Words {
+                objectName: "officeName"
+                Layout.fillWidth: !lowReason.visible
+                text: card.name
+                spoken: ""
+                font.pixelSize: Type.body
+                font.weight: Type.bold
+            }
+
+            Words {
+                id: lowReason
+
+                objectName: "officeReason"
+                Layout.fillWidth: true
+                visible: card.low && text !== ""
+                text: card.reason
+                spoken: ""
+                font.pixelSize: Type.small
+                font.weight: Type.semiBold
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: card.low ? 2 : 1
+            columnSpacing: Sizes.gapSmall
+            rowSpacing: Sizes.gapTiny
+
+            StatusPill {
+                tone: card.tone
+                label: card.status
+            }
+
+            Words {
+                objectName: "officeDetail"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: card.detail
+                spoken: ""
+                color: Theme.textSoft
+                font.pixelSize: Type.small
+            }
+        }
+
+        Words {
+            objectName: "officeReason"
+            Layout.fillWidth: true
+            visible: !card.low && text !== ""
+            text: card.reason
+            spoken: ""
+            font.pixelSize: Type.small
+            font.weight: Type.semiBold
+        }
+    }
+}

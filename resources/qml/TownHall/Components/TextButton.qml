@@ -1,0 +1,37 @@
+// A button with a word, and an icon before it where it has one.
+import QtQuick
+import TownHall.Theme
+
+TouchButton {
+    id: button
+
+    property string icon: ""
+    readonly property color ink: selected ? Theme.selectedInk : Theme.text
+
+    implicitWidth: Math.max(Sizes.touch, row.implicitWidth + 2 * Sizes.padding)
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Sizes.gapSmall
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: button.icon !== ""
+            name: button.icon === "" ? "ui-back" : button.icon
+            ink: button.ink
+            size: Sizes.iconSmall * 1.3
+        }
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            text: button.label
+            spoken: ""
+            color: button.ink
+            font.pixelSize: Type.label
+            font.weight: Type.semiBold
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// Whose screen this is on the left, the clock and the date on the right.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Theme
+import TownHall.ViewModels
+
+RowLayout {
+    id: line
+
+    required property TopLineViewModel topLine
+
+    spacing: Sizes.gap
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        spacing: Sizes.gapTiny
+
+        Words {
+            objectName: "municipality"
+            Layout.fillWidth: true
+            text: line.topLine.municipality
+            font.pixelSize: Type.lead
+            font.weight: Type.bold
+        }
+
+        Words {
+            objectName: "welcome"
+            Layout.fillWidth: true
+            text: line.topLine.welcome
+            color: Theme.textSoft
+            font.pixelSize: Type.small
+        }
+    }
+
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop | Qt.AlignRight
+        spacing: Sizes.gapTiny
+
+        Words {
+            objectName: "clock"
+            Layout.alignment: Qt.AlignRight
+            text: line.topLine.clock
+            font.pixelSize: Type.title
+            font.weight: Type.bold
+            font.features: ({
+                    "tnum": 1
+                })
+            lineHeight: 0.9
+            wrapMode: Text.NoWrap
+        }
+
+        Words {
+            objectName: "date"
+            Layout.alignment: Qt.AlignRight
+            text: line.topLine.date
+            color: Theme.textSoft
+            font.pixelSize: Type.small
+            wrapMode: Text.NoWrap
+        }
+    }
+}

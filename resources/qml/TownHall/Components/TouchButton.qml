@@ -1,0 +1,72 @@
+// Everything a visitor can press: big enough, named for a screen reader, answering at once, acting on release.
+// Dragging off it cancels. Looks come from whoever uses it; the focus ring is the same everywhere.
+import QtQuick
+import TownHall.Theme
+
+Item {
+    id: button
+
+    required property string label
+    property bool selected: false
+    property color ground: selected ? Theme.selected : Theme.card
+    property color groundPressed: selected ? Theme.selectedPressed : Theme.cardPressed
+    property color border: Theme.cardBorder
+    property real corner: Sizes.corner
+    readonly property bool pressed: tap.pressed || button.keyDown
+    property bool keyDown: false
+
+    signal tapped
+
+    implicitWidth: Sizes.touch
+    implicitHeight: Sizes.touch
+    activeFocusOnTab: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.focusable: true
+    Accessible.selectable: true
+    Accessible.selected: selected
+    Accessible.onPressAction: button.tapped()
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            button.keyDown = true;
+            event.accepted = true;
+        }
+    }
+    Keys.onReleased: event => {
+        if (button.keyDown && !event.isAutoRepeat) {
+            button.keyDown = false;
+            event.accepted = true;
+            button.tapped();
+        }
+    }
+    onActiveFocusChanged: button.keyDown = false
+
+    Rectangle {
+        anchors.fill: parent
+        radius: button.corner
+        color: button.pressed ? button.groundPressed : button.ground
+        border.color: button.selected ? button.ground : button.border
+        border.width: Sizes.line
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Sizes.focusLine
+        visible: button.activeFocus
+        radius: button.corner + Sizes.focusLine
+        color: Theme.none
+        border.color: Theme.focus
+        border.width: Sizes.focusLine
+    }
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        // However slowly somebody presses, it is a tap.
+        longPressThreshold: 0
+        onTapped: button.tapped()
+    }
+}

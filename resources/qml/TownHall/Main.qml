@@ -1,0 +1,80 @@
+// The window: it measures the glass, chooses the layout by its own shape, and notes every touch.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TownHall.Pages
+import TownHall.Theme
+import TownHall.ViewModels
+
+Window {
+    id: window
+
+    required property LobbyViewModel lobby
+    readonly property bool portrait: height >= width
+
+    title: lobby.topLine.municipality
+    color: Theme.surface
+
+    Binding {
+        target: Sizes
+        property: "u"
+        value: Math.min(window.width, window.height) / 1080
+    }
+
+    Binding {
+        target: Sizes
+        property: "mm"
+        value: window.lobby.diagonal > 0 ? Math.hypot(window.width, window.height) / window.lobby.diagonal : 3.78 * Sizes.u
+    }
+
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: window.lobby.contrast
+    }
+
+    Binding {
+        target: Sizes
+        property: "contrast"
+        value: window.lobby.contrast
+    }
+
+    Binding {
+        target: Motion
+        property: "still"
+        value: window.lobby.still
+    }
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: window.portrait ? standing : lying
+        focus: true
+        Keys.onEscapePressed: window.lobby.back()
+    }
+
+    Component {
+        id: standing
+
+        PortraitLayout {
+            lobby: window.lobby
+        }
+    }
+
+    Component {
+        id: lying
+
+        LandscapeLayout {
+            lobby: window.lobby
+        }
+    }
+
+    // Sees every press without taking it from anybody.
+    PointHandler {
+        parent: window.contentItem
+        acceptedButtons: Qt.AllButtons
+        onActiveChanged: {
+            if (active)
+                window.lobby.touched();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// The screen standing up: everything below each other, what is pressed at the bottom.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Components
+import TownHall.Theme
+import TownHall.ViewModels
+
+ColumnLayout {
+    id: layout
+
+    required property LobbyViewModel lobby
+    readonly property bool showsPage: lobby.page.topic !== ""
+
+    spacing: Sizes.gap
+
+    TopLine {
+        Layout.fillWidth: true
+        Layout.topMargin: Sizes.gap * 1.5
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.bottomMargin: Sizes.gap
+        topLine: layout.lobby.topLine
+    }
+
+    StatusCards {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: !layout.lobby.page.showsAllOffices
+        lobby: layout.lobby
+    }
+
+    SlideShow {
+        objectName: "slideShow"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: !layout.showsPage
+        lobby: layout.lobby
+    }
+
+    TopicPage {
+        objectName: "topicPage"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: layout.showsPage
+        page: layout.lobby.page
+    }
+
+    Menu {
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        columns: layout.lobby.menu.tiles.count > 6 ? 4 : 3
+        lobby: layout.lobby
+    }
+
+    LanguageBar {
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.bottomMargin: Sizes.gapSmall
+        lobby: layout.lobby
+    }
+}

@@ -1,0 +1,12 @@
+// How long things take, in milliseconds.
+pragma Singleton
+
+import QtQml
+
+QtObject {
+    property bool still: false
+
+    readonly property int crossFade: still ? 0 : 600
+    // The progress bar moves in small steps: a bar redrawn sixty times a second costs more than everything else.
+    readonly property int progressStep: still ? 1000 : 250
+}

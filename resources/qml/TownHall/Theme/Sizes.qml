@@ -1,0 +1,38 @@
+// Lengths in pixels. `u` is a 1080th of the window's short side; `mm` is a millimetre on the glass.
+pragma Singleton
+
+import QtQml
+
+QtObject {
+    property real u: 1
+    property real mm: 3.78 * u
+    property bool contrast: false
+
+    readonly property real margin: 56 * u
+    readonly property real gap: 24 * u
+    readonly property real gapSmall: 16 * u
+    readonly property real gapTiny: 8 * u
+    readonly property real padding: 30 * u
+    readonly property real corner: 26 * u
+    readonly property real cornerLarge: 36 * u
+    readonly property real line: Math.max(1, Math.round((contrast ? 3 : 2) * u))
+    readonly property real focusLine: Math.max(2, Math.round(6 * u))
+
+    readonly property real touch: Math.max(88 * u, 20 * mm)
+    readonly property real tile: Math.max(128 * u, 25 * mm)
+    readonly property real tileTall: Math.max(176 * u, 25 * mm)
+    readonly property real touchGap: Math.max(22 * u, 3 * mm)
+
+    readonly property real icon: 56 * u
+    readonly property real iconSmall: 30 * u
+    readonly property real pill: 52 * u
+    readonly property real progress: 10 * u
+    readonly property real scrollBar: 12 * u
+    readonly property real qr: 260 * u
+    readonly property real measure: 1180 * u
+    readonly property real cardWidth: 540 * u
+    readonly property real cardWide: 700 * u
+    readonly property real aside: 380 * u
+    readonly property real pictureTall: 520 * u
+    readonly property real sideColumn: 604 * u
+}

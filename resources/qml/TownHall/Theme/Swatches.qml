@@ -1,0 +1,37 @@
+// Raw colours, by what they look like. Only Theme reads them.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    readonly property color paper: "#F7F4EE"
+    readonly property color white: "#FFFFFF"
+    readonly property color black: "#000000"
+    readonly property color clear: "transparent"
+    readonly property color veil: "#59FFFFFF"
+    readonly property color veilFaint: "#26FFFFFF"
+
+    readonly property color sand: "#DDD6C9"
+    readonly property color sandPressed: "#ECE6DA"
+    readonly property color stone: "#857E70"
+    readonly property color ink: "#10243A"
+    readonly property color inkSoft: "#3D4F63"
+
+    readonly property color blue: "#0B3A5B"
+    readonly property color blueLight: "#124E78"
+    readonly property color green: "#1B4D3E"
+    readonly property color greenLight: "#1F5C4A"
+    readonly property color amber: "#F5C469"
+
+    readonly property color moss: "#14573A"
+    readonly property color mossPale: "#E2F1E8"
+    readonly property color umber: "#6B4100"
+    readonly property color umberPale: "#FCEFD3"
+    readonly property color brick: "#8E2A1E"
+    readonly property color brickPale: "#F8E6E2"
+
+    readonly property color mint: "#7DF0B2"
+    readonly property color lemon: "#FFE27A"
+    readonly property color rose: "#FFB3A6"
+    readonly property color coal: "#333333"
+}

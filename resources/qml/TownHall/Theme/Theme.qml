@@ -1,0 +1,62 @@
+// Colours by what they are for, in both themes. Every pair that meets on screen keeps 4.5:1, most 7:1 (tests/qt/test_theme.py).
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    id: theme
+
+    property bool contrast: false
+
+    readonly property color surface: contrast ? Swatches.black : Swatches.paper
+    readonly property color card: contrast ? Swatches.black : Swatches.white
+    readonly property color cardPressed: contrast ? Swatches.coal : Swatches.sandPressed
+    readonly property color cardBorder: contrast ? Swatches.white : Swatches.sand
+    readonly property color controlBorder: contrast ? Swatches.white : Swatches.stone
+    readonly property color divider: contrast ? Swatches.white : Swatches.sand
+    readonly property color text: contrast ? Swatches.white : Swatches.ink
+    readonly property color textSoft: contrast ? Swatches.white : Swatches.inkSoft
+    readonly property color icon: contrast ? Swatches.white : Swatches.blue
+    readonly property color focus: contrast ? Swatches.lemon : Swatches.blueLight
+    readonly property color none: Swatches.clear
+
+    readonly property color selected: contrast ? Swatches.white : Swatches.blue
+    readonly property color selectedPressed: contrast ? Swatches.sand : Swatches.blueLight
+    readonly property color selectedInk: contrast ? Swatches.black : Swatches.white
+
+    readonly property color slideInk: Swatches.white
+    readonly property color slideAccent: contrast ? Swatches.lemon : Swatches.amber
+    readonly property color slideTrack: contrast ? Swatches.coal : Swatches.veil
+    readonly property color slidePressed: Swatches.veilFaint
+
+    readonly property color open: contrast ? Swatches.mint : Swatches.moss
+    readonly property color openGround: contrast ? Swatches.black : Swatches.mossPale
+    readonly property color soon: contrast ? Swatches.lemon : Swatches.umber
+    readonly property color soonGround: contrast ? Swatches.black : Swatches.umberPale
+    readonly property color closed: contrast ? Swatches.rose : Swatches.brick
+    readonly property color closedGround: contrast ? Swatches.black : Swatches.brickPale
+    readonly property color unknown: text
+    readonly property color unknownGround: contrast ? Swatches.black : Swatches.sandPressed
+
+    readonly property real disabled: 0.35
+
+    // A QR code is always dark on light, or a phone may not read it.
+    readonly property color qrGround: Swatches.white
+    readonly property color qrInk: Swatches.black
+
+    function statusInk(tone: string): color {
+        return tone === "open" ? theme.open : tone === "soon" ? theme.soon : tone === "closed" ? theme.closed : theme.unknown;
+    }
+
+    function statusGround(tone: string): color {
+        return tone === "open" ? theme.openGround : tone === "soon" ? theme.soonGround : tone === "closed" ? theme.closedGround : theme.unknownGround;
+    }
+
+    function slideTop(ground: string): color {
+        return contrast ? Swatches.black : ground === "green" ? Swatches.green : Swatches.blue;
+    }
+
+    function slideBottom(ground: string): color {
+        return contrast ? Swatches.black : ground === "green" ? Swatches.greenLight : Swatches.blueLight;
+    }
+}

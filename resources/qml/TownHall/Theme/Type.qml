@@ -1,0 +1,28 @@
+// The type scale: Inter, sizes in pixels.
+pragma Singleton
+
+import QtQml
+
+QtObject {
+    readonly property string family: "Inter"
+    readonly property int regular: 400
+    readonly property int semiBold: 600
+    readonly property int bold: 700
+
+    readonly property real display: 96 * Sizes.u
+    readonly property real displaySmall: 80 * Sizes.u
+    readonly property real title: 64 * Sizes.u
+    readonly property real heading: 52 * Sizes.u
+    readonly property real subheading: 44 * Sizes.u
+    readonly property real lead: 42 * Sizes.u
+    readonly property real body: 36 * Sizes.u
+    readonly property real label: 30 * Sizes.u
+    readonly property real small: 28 * Sizes.u
+
+    // Line heights as parts of the type size, divided by Inter's own 1.21, which is what QML counts from.
+    readonly property real tight: 1.06 / 1.21
+    readonly property real snug: 1.21 / 1.21
+    readonly property real running: 1.33 / 1.21
+    readonly property real loose: 1.4 / 1.21
+    readonly property real displaySpacing: -0.025
+}

@@ -1,0 +1,131 @@
+"""A kiosk on an offscreen window, with a clock that only the test moves."""
+
+import os
+
+# Before Qt is loaded: what tests see must not depend on the machine's display or graphics.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.content.loader import load
+from kiosk.moment import Moment
+from kiosk.paths import find_paths
+from kiosk.qt.application import Kiosk, Options, create_qt
+from kiosk.qt.clock import Clock
+from kiosk.schedule.timeline import ZONE
+
+PATHS = find_paths()
+CONTENT = load(PATHS.content, PATHS.icon_names()).content
+PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
+MONDAY_AFTERNOON = "2026-11-23T15:52"
+
+
+class Time:
+    """Wall clock and monotonic clock, both moved by hand."""
+
+    def __init__(self, at: str, *, trusted: bool = True) -> None:
+        self.start = datetime.fromisoformat(at).replace(tzinfo=ZONE)
+        self.passed = 0.0
+        self.trusted = trusted
+
+    def moment(self) -> Moment:
+        return Moment(self.start + timedelta(seconds=self.passed), self.trusted)
+
+    def monotonic(self) -> float:
+        return 1000.0 + self.passed
+
+
+class Screen:
+    """A kiosk as somebody in front of it has it: things to see, things to tap, time that passes."""
+
+    def __init__(self, kiosk: Kiosk, time: Time) -> None:
+        self.kiosk = kiosk
+        self.time = time
+
+    def settle(self) -> None:
+        for _ in range(3):
+            self.kiosk.window.grabWindow()
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def pass_time(self, seconds: float) -> None:
+        self.time.passed += seconds
+        self.kiosk.clock.due.emit()
+        self.settle()
+
+    def items(self, inherits: str = "QQuickItem") -> list[QQuickItem]:
+        """Everything that can be seen, in painting order."""
+        return [item for item in walk(self.kiosk.window.contentItem()) if item.inherits(inherits)]
+
+    def texts(self) -> list[str]:
+        return [text for text in (item.property("text") for item in self.items("QQuickText")) if text]
+
+    def find(self, name: str) -> QQuickItem:
+        found = [item for item in self.items() if item.objectName() == name]
+        assert len(found) == 1, f"{len(found)} visible items are called {name}"
+        return found[0]
+
+    def shows(self, name: str) -> bool:
+        return any(item.objectName() == name for item in self.items())
+
+    def text(self, name: str) -> str:
+        return self.find(name).property("text")
+
+    def center(self, name: str) -> QPoint:
+        item = self.find(name)
+        return item.mapToScene(item.boundingRect().center()).toPoint()
+
+    def tap(self, name: str) -> None:
+        self.click(self.center(name))
+
+    def click(self, point: QPoint) -> None:
+        QTest.mouseClick(self.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+        self.settle()
+
+
+def walk(item: QQuickItem):
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from walk(child)
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    """The application of the whole run, made as the kiosk itself makes it."""
+    return create_qt(["kiosk"], PATHS.fonts)
+
+
+@pytest.fixture
+def start(qapp):
+    """Start a kiosk; it is taken down after the test."""
+    running = []
+
+    def start_kiosk(
+        at: str = MONDAY_AFTERNOON,
+        content=CONTENT,
+        size=PORTRAIT,
+        folder: Path = PATHS.content,
+        store=None,
+        trusted: bool = True,
+        **options,
+    ) -> Screen:
+        time = Time(at, trusted=trusted)
+        shown = Options(size=size, still=True, **options)
+        kiosk = Kiosk(PATHS, content, Clock(time.moment, time.monotonic), shown, folder, store)
+        running.append(kiosk)
+        screen = Screen(kiosk, time)
+        screen.settle()
+        return screen
+
+    yield start_kiosk
+    for kiosk in running:
+        kiosk.close()

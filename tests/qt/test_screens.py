@@ -1,0 +1,149 @@
+"""Every screen in every language and shape: nothing missing, cut off, broken or on top of something else."""
+
+from html import unescape
+from itertools import combinations
+from re import sub
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+
+SIZES = [PORTRAIT, LANDSCAPE, (3840, 2160), (1280, 800), (800, 1280), (800, 480), (1024, 768)]
+# Where the real content must be seen whole, without scrolling.
+ROOMY = [PORTRAIT, LANDSCAPE, (3840, 2160)]
+# Less than a pixel and a half is rounding, not a cut.
+SLACK = 1.5
+
+
+def scene_rect(item) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def painted_rect(text) -> QRectF:
+    """Where a text's letters are, without the empty rest of its item."""
+    width, height = text.property("contentWidth"), text.property("contentHeight")
+    left = text.width() - width if text.objectName() == "weekHours" else 0.0  # the only ones set to the right
+    return text.mapRectToScene(QRectF(left, 0, width, height))
+
+
+def viewport(item) -> QRectF | None:
+    """The scrolling area an item is in, if it is in one."""
+    while item is not None:
+        if item.objectName() == "flick":
+            return scene_rect(item)
+        item = item.parentItem()
+    return None
+
+
+def check_texts(screen) -> None:
+    window = QRectF(0, 0, screen.kiosk.window.width(), screen.kiosk.window.height())
+    boxes = []
+    for item in screen.items("QQuickText"):
+        text = item.property("text")
+        if not text:
+            continue
+        assert not item.property("truncated"), text
+        assert item.property("contentWidth") <= item.width() + SLACK, f"too wide: {text}"
+        assert item.property("contentHeight") <= item.height() + SLACK, f"too tall: {text}"
+        check_words(item)
+        box, area = painted_rect(item), viewport(item)
+        if area is None:
+            assert window.contains(box), f"outside the window: {text}"
+        else:
+            assert area.left() - SLACK <= box.left(), text
+            assert box.right() <= area.right() + SLACK, text
+            box = box.intersected(area)
+        boxes.append((text, box))
+    for (one, first), (other, second) in combinations(boxes, 2):
+        shared = first.intersected(second)
+        assert min(shared.width(), shared.height()) <= SLACK, f"'{one}' is on top of '{other}'"
+
+
+def check_words(item) -> None:
+    """No word may be broken over two lines."""
+    font = item.property("font")
+    font.setPixelSize(max(1, round(item.property("fontInfo").property("pixelSize").toNumber())))
+    metrics = QFontMetricsF(font)
+    for word in unescape(sub(r"<[^>]+>", " ", item.property("text"))).split():
+        assert metrics.horizontalAdvance(word) <= item.width() + SLACK, f"broken word: {word}"
+
+
+def check_buttons(screen) -> None:
+    """Everything to press is in the window, big enough and apart."""
+    window = QRectF(0, 0, screen.kiosk.window.width(), screen.kiosk.window.height()).adjusted(-1, -1, 1, 1)
+    unit = min(screen.kiosk.window.width(), screen.kiosk.window.height()) / 1080
+    millimetre = 96 / 25.4 * unit
+    buttons = [item for item in screen.items() if item.metaObject().indexOfSignal("tapped()") >= 0]
+    boxes = [(item.objectName(), scene_rect(item)) for item in buttons]
+    for name, box in boxes:
+        assert name
+        assert window.contains(box), f"{name} is outside the window"
+        smallest = 25 if name.startswith("tile-") else 20
+        assert min(box.width(), box.height()) >= smallest * millimetre - SLACK, f"{name} is too small"
+    for (one, first), (other, second) in combinations(boxes, 2):
+        if "pause" in (one, other) and (one.startswith("slide-") or other.startswith("slide-")):
+            continue  # the pause button lies on the slide, which is pressed everywhere else
+        assert distance(first, second) >= 3 * millimetre - SLACK, f"{one} is too near {other}"
+
+
+def distance(one: QRectF, other: QRectF) -> float:
+    """The wider of the gaps between two boxes, across and down; negative where they overlap."""
+    across = max(other.left() - one.right(), one.left() - other.right())
+    down = max(other.top() - one.bottom(), one.top() - other.bottom())
+    return max(across, down)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", CONTENT.settings.languages)
+@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+def test_every_screen(start, size, language, contrast):
+    screen = start(size=size, language=language, contrast=contrast)
+    lobby = screen.kiosk.lobby
+    seen = []
+    for slide in lobby.show_each_slide():
+        screen.settle()
+        check_texts(screen)
+        check_buttons(screen)
+        assert screen.shows(f"slide-{slide}")
+        seen.append(slide)
+    assert seen == [topic.id for topic in CONTENT.topics if topic.in_rotation]
+    pages = []
+    for topic in lobby.show_each_page():
+        screen.settle()
+        check_texts(screen)
+        check_buttons(screen)
+        assert screen.text("pageTitle")
+        assert screen.shows("flick")
+        if size in ROOMY:
+            assert not screen.shows("scrollDown"), f"{topic} does not fit"
+        pages.append(topic)
+    assert pages == [topic.id for topic in CONTENT.topics if topic.in_menu]
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+@pytest.mark.parametrize("at", ["2026-06-19T10:00", "2026-12-22T16:58", "2026-12-23T17:30", "2027-01-05T17:30"])
+def test_the_longest_statuses_fit(start, size, at):
+    for language in CONTENT.settings.languages:
+        screen = start(at=at, size=size, language=language)
+        check_texts(screen)
+        screen.kiosk.lobby.openHours()
+        screen.settle()
+        check_texts(screen)
+        check_buttons(screen)
+
+
+def test_a_turned_screen_changes_its_layout(start):
+    screen = start(size=PORTRAIT)
+    screen.kiosk.window.resize(*LANDSCAPE)
+    screen.settle()
+    check_texts(screen)
+    assert screen.find("tile-vision").width() < screen.kiosk.window.width() / 4
+
+
+def test_the_picture_is_not_flat(start):
+    """The screen is really drawn: paper, slide and tiles have their own colours."""
+    picture = start().kiosk.window.grabWindow()
+    colours = {picture.pixelColor(x, y).name() for x in range(10, 1080, 70) for y in range(10, 1920, 70)}
+    assert len(colours) > 10
