@@ -6,6 +6,7 @@ Qt is imported inside the commands that show something, so that the others answe
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import logging
 import os
@@ -50,6 +51,7 @@ class CommandError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command. Returns the exit code: 0 done, 1 could not, 2 wrong use, 3 no display."""
     _speak_utf8()
+    logging.getLogger().addHandler(logging.NullHandler())  # only `run` has a log; the others say what they have to say
     options = build_parser().parse_args(arguments)
     try:
         return _COMMANDS[options.command](options, find_paths())
@@ -180,6 +182,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _shots(options: argparse.Namespace, paths: Paths) -> int:
+    gc.enable()  # many windows are made and let go (see __main__)
     # Chosen before Qt is imported: pictures are the same on every machine, with or without a display.
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     content = _content(options.content, paths)

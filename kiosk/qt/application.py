@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import time
@@ -156,10 +157,17 @@ def run(paths: Paths, folder: Path, load: Callable[[Path], Loaded], clock: Clock
     seen, content, source = first_content(folder, reader, paths, load)
     store = ContentStore(folder, reader, seen)
     kiosk = Kiosk(paths, content, clock, options, source, store)
-    kiosk.window.frameSwapped.connect(lambda: log.info("The screen is up"), Qt.ConnectionType.SingleShotConnection)
+    kiosk.window.frameSwapped.connect(_screen_is_up, Qt.ConnectionType.SingleShotConnection)
     code = app.exec()
     kiosk.close()
     return code
+
+
+def _screen_is_up() -> None:
+    """Say so, and let the collector work from now on, past all that was made at start and stays (see __main__)."""
+    log.info("The screen is up")
+    gc.freeze()
+    gc.enable()
 
 
 def load_and_keep(folder: Path, load: Callable[[Path], Loaded], store: Path) -> Loaded:

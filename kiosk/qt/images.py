@@ -71,6 +71,9 @@ def draw_ground(name: str, size: QSize) -> QImage:
     gradient = QLinearGradient(QPointF(0, 0), QPointF(image.width() / 4, image.height()))
     gradient.setColorAt(0, QColor(f"#{top}"))
     gradient.setColorAt(1, QColor(f"#{bottom}"))
+    if float(corner) == 0:
+        # Without corners it covers everything behind it, and an opaque image is drawn in half the time.
+        image.convertTo(QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(shape, gradient)

@@ -5,6 +5,8 @@ import TownHall.Theme
 Image {
     id: picture
 
+    objectName: "picture"
+
     required property string text
     required property string target
 

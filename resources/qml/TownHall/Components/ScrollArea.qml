@@ -24,7 +24,7 @@ Item {
 
     onHeightChanged: Qt.callLater(area.measure)
 
-    function page(direction: int) {
+    function scroll(direction: int) {
         const furthest = flick.contentHeight - flick.height;
         flick.contentY = Math.max(0, Math.min(furthest, flick.contentY + direction * flick.height * 0.8));
     }
@@ -71,7 +71,7 @@ Item {
         label: area.upLabel
         icon: "ui-up"
         border: Theme.controlBorder
-        onTapped: area.page(-1)
+        onTapped: area.scroll(-1)
     }
 
     RoundButton {
@@ -86,6 +86,6 @@ Item {
         label: area.downLabel
         icon: "ui-down"
         border: Theme.controlBorder
-        onTapped: area.page(1)
+        onTapped: area.scroll(1)
     }
 }

@@ -1,0 +1,63 @@
+"""What a screen reader meets: everything has a name and a role, and can be pressed without touching the glass."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from tests.qt.conftest import LANDSCAPE, PORTRAIT
+
+
+@pytest.fixture(autouse=True)
+def accessible():
+    """As if a screen reader were running."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def nodes(interface):
+    yield interface
+    for index in range(interface.childCount()):
+        child = interface.child(index)
+        if child is not None and child.isValid():
+            yield from nodes(child)
+
+
+def tree(screen) -> list[tuple[QAccessible.Role, str]]:
+    root = QAccessible.queryAccessibleInterface(screen.kiosk.window)
+    return [(node.role(), node.text(QAccessible.Text.Name)) for node in nodes(root) if not node.state().invisible]
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_every_button_has_a_name(start, size):
+    screen = start(size=size)
+    buttons = [name for role, name in tree(screen) if role == QAccessible.Role.Button]
+    assert all(buttons)
+    for name in ("Öppettider", "Kontakt", "Svenska", "English", "Pausa bilderna"):
+        assert name in buttons
+    assert "Stadshuset: Öppet, stänger klockan 17" in buttons
+    assert any(name.startswith("Vision. En gemensam bild") for name in buttons)
+
+
+def test_every_text_of_a_page_is_told(start):
+    screen = start()
+    screen.tap("tile-kontakt")
+    told = " ".join(name for _, name in tree(screen))
+    for words in ("Ring oss på", "Telefon: 0911-69 60 00", "Postadress: Piteå kommun, 941 85 Piteå", "Tillbaka"):
+        assert words in told.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_the_hours_are_told_line_by_line(start):
+    screen = start()
+    screen.tap("tile-oppettider")
+    told = [name for _, name in tree(screen)]
+    assert "I dag, måndag: 8–17" in told
+    assert "Stadshuset: Öppet, stänger klockan 17. Svartuddsvägen 1" in told
+
+
+def test_a_tile_can_be_pressed_by_a_screen_reader(start):
+    screen = start()
+    root = QAccessible.queryAccessibleInterface(screen.kiosk.window)
+    tile = next(node for node in nodes(root) if node.text(QAccessible.Text.Name) == "Kontakt")
+    tile.actionInterface().doAction("Press")
+    screen.settle()
+    assert screen.text("pageTitle").startswith("Ring oss")

@@ -1,0 +1,88 @@
+"""Every pair of colours that meet on the screen has the contrast it needs (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11)."""
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+from tests.qt.conftest import PATHS
+
+PROBE = b"""
+import QtQuick
+import TownHall.Theme
+QtObject {
+    property bool contrast
+    property string name: "text"
+    property string slide: "brand"
+    readonly property color role: Theme[name]
+    readonly property color top: Theme.slideTop(slide)
+    readonly property color bottom: Theme.slideBottom(slide)
+    onContrastChanged: Theme.contrast = contrast
+}
+"""
+
+# Ink, ground, least ratio. Text has 7:1 wherever it can, never under 4.5:1; icons, borders and focus 3:1.
+PAIRS = [
+    ("text", "surface", 7),
+    ("text", "card", 7),
+    ("text", "cardPressed", 7),
+    ("textSoft", "surface", 7),
+    ("textSoft", "card", 7),
+    ("textSoft", "cardPressed", 4.5),
+    ("selectedInk", "selected", 7),
+    ("selectedInk", "selectedPressed", 7),
+    ("icon", "card", 3),
+    ("icon", "surface", 3),
+    ("icon", "cardPressed", 3),
+    ("controlBorder", "surface", 3),
+    ("focus", "surface", 3),
+    ("focus", "card", 3),
+    ("open", "openGround", 7),
+    ("soon", "soonGround", 7),
+    ("closed", "closedGround", 6.9),
+    ("unknown", "unknownGround", 7),
+    ("qrInk", "qrGround", 7),
+]
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    parts = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def ratio(one: QColor, other: QColor) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+# The engine lives as long as what it made: both are kept by the function that is given out.
+@pytest.fixture(params=[False, True], ids=["light", "contrast"])
+def theme(qapp, request):
+    """Looks up colours in the theme."""
+    engine = QQmlEngine()
+    engine.addImportPath(str(PATHS.qml))
+    component = QQmlComponent(engine)
+    component.setData(PROBE, QUrl())
+    probe = component.create()
+    probe.setProperty("contrast", request.param)
+
+    def look_up(name: str, slide: str = "brand", of: str = "role", _alive: object = (component, engine)) -> QColor:
+        probe.setProperty("name", name)
+        probe.setProperty("slide", slide)
+        return probe.property(of)
+
+    return look_up
+
+
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+def test_contrast(theme, ink, ground, least):
+    assert ratio(theme(ink), theme(ground)) >= least
+
+
+@pytest.mark.parametrize("slide", ["brand", "green"])
+@pytest.mark.parametrize("end", ["top", "bottom"])
+def test_contrast_on_slides(theme, slide, end):
+    behind = theme("text", slide, end)
+    assert ratio(theme("slideInk"), behind) >= 7
+    assert ratio(theme("slideAccent"), behind) >= 4.5
