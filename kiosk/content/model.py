@@ -11,17 +11,6 @@ from typing import TypeAlias
 
 from kiosk.schedule.rules import Office, Text
 
-__all__ = ["Office", "Text", "in_language"]
-
-
-def in_language(text: Text, language: str) -> tuple[str, str]:
-    """The text in `language`, else in the first language it has, and the language it is in; ("", language) if none."""
-    if not text:
-        return "", language
-    code, body = next((pair for pair in text if pair[0] == language), text[0])
-    return body, code
-
-
 # Long text: blank line = new paragraph, "- " = list, **bold**; nothing else is markup.
 
 

@@ -32,3 +32,29 @@ class Problem:
         """`file:line: what is wrong. What to write.`"""
         remark = "anmärkning: " if self.severity is Severity.REMARK else ""
         return f"{self.file or '.'}:{self.line}: {remark}{self.message} {self.hint}".rstrip()
+
+
+def quoted(text: str) -> str:
+    """What someone wrote, as quoted in a message: on one line, and not all of it if it is long."""
+    line = " ".join(text.split())
+    return f'"{line[:59]}…"' if len(line) > 60 else f'"{line}"'
+
+
+class Refused(Exception):
+    """What was written cannot be used; raised by whatever reads a single text, and made a Problem where it stood.
+
+    `message` says what is wrong and `hint` what to write instead, as in Problem.
+    """
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(f"{message} {hint}")
+        self.message = message
+        self.hint = hint
+
+
+class RefusedAt(Refused):
+    """A refusal that knows its line."""
+
+    def __init__(self, line: int, message: str, hint: str) -> None:
+        super().__init__(message, hint)
+        self.line = line

@@ -25,7 +25,7 @@ Card {
     readonly property real rowSize: wide ? Type.body * 0.95 : Type.label
 
     padding: Sizes.padding
-    spacing: Sizes.gapTiny
+    spacing: Sizes.gapTiny * 1.25
 
     GridLayout {
         Layout.fillWidth: true
@@ -84,7 +84,7 @@ Card {
 
     Rectangle {
         Layout.fillWidth: true
-        Layout.topMargin: Sizes.gapTiny / 2
+        Layout.topMargin: Sizes.gapTiny
         Layout.bottomMargin: Sizes.gapTiny / 2
         implicitHeight: Sizes.line
         color: Theme.divider
@@ -131,10 +131,12 @@ Card {
         model: card.notes
 
         Words {
+            required property int index
             required property string note
 
             objectName: "hoursNote"
             Layout.fillWidth: true
+            Layout.topMargin: index === 0 ? Sizes.gapTiny : 0
             text: note
             color: Theme.textSoft
             font.pixelSize: card.wide ? Type.label : Type.small

@@ -31,6 +31,6 @@ TouchButton {
         color: tile.selected ? Theme.selectedInk : Theme.text
         font.pixelSize: Type.small
         font.weight: Type.semiBold
-        lineHeight: 1.1
+        lineHeight: Type.snug
     }
 }

@@ -43,9 +43,6 @@ RowLayout {
             text: line.topLine.clock
             font.pixelSize: Type.title
             font.weight: Type.bold
-            font.features: ({
-                    "tnum": 1
-                })
             lineHeight: 0.9
             wrapMode: Text.NoWrap
         }

@@ -20,7 +20,7 @@ QtObject {
 
     readonly property real touch: Math.max(88 * u, 20 * mm)
     readonly property real tile: Math.max(128 * u, 25 * mm)
-    readonly property real tileTall: Math.max(176 * u, 25 * mm)
+    readonly property real tileTall: Math.max(184 * u, 25 * mm)
     readonly property real touchGap: Math.max(22 * u, 3 * mm)
 
     readonly property real icon: 56 * u

@@ -1,0 +1,139 @@
+"""Weekdays and times of day as on a door sign: `vardagar`, `mån-tors`, `8-17`, `8.30-12, 13-16`, `stängt`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kiosk.content.problems import Refused, quoted
+from kiosk.schedule.rules import MINUTES_PER_DAY, ClosedAllDay, ClosedBetween, Hours, Interval
+
+_DASHES = re.compile("[‐‑‒–—−]")
+
+_DAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "mån må måndag måndagar",
+            "tis ti tisdag tisdagar",
+            "ons on onsdag onsdagar",
+            "tors tor to torsdag torsdagar",
+            "fre fr fredag fredagar",
+            "lör lö lördag lördagar",
+            "sön sö söndag söndagar",
+        )
+    )
+    for name in names.split()
+}
+_GROUPS = {"vardagar": range(5), "vardag": range(5), "alla dagar": range(7), "varje dag": range(7)}
+DAY_WORDS = ("vardagar", "alla dagar", "mån", "tis", "ons", "tors", "fre", "lör", "sön")
+
+_TIME = r"(?:kl\.? ?)?([0-9]{1,2})(?:[.:]([0-9]{2}))?"
+_SPAN = re.compile(rf"{_TIME} ?- ?{_TIME}")
+_CLOSES = re.compile(rf"stänger {_TIME}")
+_SEPARATOR = re.compile(r" ?(?:[,;]| och ) ?")
+
+
+def plain(text: str) -> str:
+    """The text in lower case, with single spaces and plain hyphens, for comparing and matching."""
+    return " ".join(_DASHES.sub("-", text).lower().split())
+
+
+def days(text: str) -> frozenset[int]:
+    """Weekdays, 0 is Monday: a name, `vardagar`, `alla dagar`, a range or a list. Raises Refused."""
+    found: set[int] = set()
+    for part in _SEPARATOR.split(plain(text)):
+        first, dash, last = (name.strip(" .") for name in part.partition("-"))
+        if not dash and first in _GROUPS:
+            found.update(_GROUPS[first])
+        elif not dash:
+            found.add(_day(first, text))
+        else:
+            start, end = _day(first, text), _day(last, text)
+            found.update(day % 7 for day in range(start, end + 1 if start <= end else end + 8))
+    return frozenset(found)
+
+
+def _day(name: str, text: str) -> int:
+    if name in _DAYS:
+        return _DAYS[name]
+    if _SPAN.fullmatch(plain(text)):
+        raise Refused(
+            f"{quoted(text)} är en tid, men här ska det stå en dag.", 'Skriv flera tider så här: "8-12, 13-16.30".'
+        )
+    raise Refused(
+        f"{quoted(text)} är ingen veckodag.", "Skriv till exempel vardagar, alla dagar, mån, mån-tors eller lör, sön."
+    )
+
+
+def hours(text: str) -> Hours:
+    """The open hours of a day, sorted, with what touches or overlaps merged; `()` is closed. Raises Refused."""
+    match plain(text):
+        case "stängt" | "stängd":
+            return ()
+        case "dygnet runt" | "öppet dygnet runt":
+            return (Interval(0, MINUTES_PER_DAY),)
+        case spans:
+            return _merged(_interval(span, text) for span in _SEPARATOR.split(spans))
+
+
+def _merged(intervals: Iterable[Interval]) -> Hours:
+    merged: list[Interval] = []
+    for interval in sorted(intervals):
+        if merged and interval.start <= merged[-1].end:
+            merged[-1] = Interval(merged[-1].start, max(merged[-1].end, interval.end))
+        else:
+            merged.append(interval)
+    return tuple(merged)
+
+
+def _interval(span: str, text: str) -> Interval:
+    match = _SPAN.fullmatch(span)
+    if match is None:
+        raise Refused(
+            f"Tiden {quoted(text)} går inte att läsa.",
+            "Skriv till exempel 8-17, 8.30-16, 8-12, 13-16.30, dygnet runt eller stängt.",
+        )
+    start, end = minutes_of(match[1], match[2]), minutes_of(match[3], match[4])
+    if start < end:
+        return Interval(start, end)
+    if start == end:
+        raise Refused(f"Tiden {quoted(span)} slutar när den börjar.", "Skriv till exempel 8-17, eller dygnet runt.")
+    hint = f"Skriv den tidigare tiden först, till exempel {_clock(end)}-{_clock(start)}."
+    if end <= 6 * 60:
+        hint = f"Går tiden över midnatt, skriv {_clock(start)}-24 och lägg resten på nästa dag."
+    raise Refused(f"Tiden {quoted(span)} slutar innan den börjar.", hint)
+
+
+def minutes_of(hour: str, minute: str | None) -> int:
+    """Minutes from midnight of hours and minutes as written. Raises Refused."""
+    total = int(hour) * 60 + int(minute or 0)
+    if total > MINUTES_PER_DAY or int(minute or 0) > 59:
+        written = f"{hour}.{minute}" if minute else hour
+        raise Refused(f"Klockslaget {written} finns inte.", "Skriv ett klockslag mellan 0 och 24, till exempel 16.30.")
+    return total
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60}.{minutes % 60:02}" if minutes % 60 else f"{minutes // 60}"
+
+
+def closed(text: str) -> ClosedAllDay | ClosedBetween:
+    """What an exception closes: `hela dagen`, or times that are taken out of the day. Raises Refused."""
+    if plain(text) in ("hela dagen", "ja", "stängt"):
+        return ClosedAllDay()
+    if taken_out := hours(text):
+        return ClosedBetween(taken_out)
+    raise Refused(f"{quoted(text)} säger inte när det är stängt.", "Skriv hela dagen, eller en tid som 13-15.")
+
+
+def closes(text: str) -> int:
+    """When a shortened day closes, in minutes: `stänger 15`, `stängt` (0), `öppet` (midnight). Raises Refused."""
+    words = plain(text)
+    if words in ("stängt", "öppet"):
+        return 0 if words == "stängt" else MINUTES_PER_DAY
+    if match := _CLOSES.fullmatch(words):
+        return minutes_of(match[1], match[2])
+    raise Refused(
+        f"{quoted(text)} säger inte när dagen slutar.", "Skriv till exempel stänger 15, stänger 15.30 eller stängt."
+    )

@@ -1,0 +1,142 @@
+"""The content folder read whole: everything in it as Content, or every problem at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from kiosk.content import fields, files
+from kiosk.content.model import Content, Matter, Message, Place, Settings, Topic
+from kiosk.content.offices import office_names
+from kiosk.content.problems import Problem, Severity
+from kiosk.content.reading import Known, Reading
+from kiosk.content.shapes import FAILED, Shape, is_empty
+from kiosk.content.yaml_text import Mapping, Node
+
+T = TypeVar("T")
+
+
+class Loaded(NamedTuple):
+    """What a content folder holds: `content` is None if and only if one of the problems is an error."""
+
+    content: Content | None
+    problems: tuple[Problem, ...]
+
+
+def load(folder: Path, icons: frozenset[str]) -> Loaded:
+    """Read the content folder; `icons` are the names topics can choose from.
+
+    Never raises for what is in the folder. The problems are those of all files, sorted by file and line.
+    """
+    loading = _Loading(Known(folder, icons))
+    content = loading.content()
+    problems = tuple(sorted(loading.problems))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        content = None
+    return Loaded(content, problems)
+
+
+class _Loading:
+    """One run through the folder. Later files may refer to what earlier ones have made known."""
+
+    def __init__(self, known: Known) -> None:
+        self.known = known
+        self.problems: list[Problem] = []
+
+    def content(self) -> Content | None:
+        """All files, each read even when others have problems."""
+        if not files.is_folder(self.known.folder, self._reading("")):
+            return None
+        settings = self._settings()
+        places = self._places()
+        matters = self._matters()
+        topics = self._topics()
+        messages = self._messages()
+        return Content(settings, places, topics, messages, matters) if settings and places else None
+
+    def _settings(self) -> Settings | None:
+        root, reading = self._root("kiosk.yaml")
+        self.known = self.known._replace(languages=_languages(root, self.known))
+        return self._value(fields.KIOSK, root, reading._replace(known=self.known))
+
+    def _places(self) -> tuple[Place, ...] | None:
+        root, reading = self._root("oppettider.yaml")
+        self.known = self.known._replace(offices=office_names(root))
+        return self._value(fields.OFFICES, root, reading)
+
+    def _matters(self) -> tuple[Matter, ...]:
+        root, reading = self._root("arenden.yaml", required=False)
+        matters = FAILED if root is None else fields.MATTERS.read(root, reading)
+        return () if matters is FAILED else matters
+
+    def _topics(self) -> tuple[Topic, ...]:
+        found: dict[str, tuple[str, Topic | None]] = {}
+        for file, stem in self._files("skarmar"):
+            topic_id = _NUMBER.sub("", stem) or stem
+            root, reading = self._root(file)
+            topic = self._value(fields.TOPIC, root, reading)
+            if topic_id in found:
+                other = found[topic_id][0]
+                reading.error(0, f'"{topic_id}" finns redan i {other}.', "Ge filen ett annat namn efter numret.")
+            found.setdefault(topic_id, (file, topic))
+        if not found and not self._has_error("skarmar"):
+            self._reading("skarmar").error(
+                0, "Här finns inget att visa.", "Lägg till en fil, till exempel 10-vision.yaml."
+            )
+        return tuple(replace(topic, id=topic_id) for topic_id, (_, topic) in found.items() if topic)
+
+    def _messages(self) -> tuple[Message, ...]:
+        found = []
+        for file, stem in self._files("meddelanden"):
+            root, reading = self._root(file)
+            message = self._value(fields.MESSAGE, root, reading)
+            if message is not None:
+                found.append(replace(message, id=stem))
+                reading.remark(0, "Meddelanden visas inte ännu i den här versionen.", "Filen kan ligga kvar till dess.")
+        return tuple(found)
+
+    def _files(self, folder: str) -> Iterator[tuple[str, str]]:
+        """The files of a folder in it: path, and name without ending."""
+        for name in files.text_files(self.known.folder / folder, self._reading(folder)):
+            file = f"{folder}/{name}"
+            if not name.isascii():
+                self._reading(file).remark(
+                    0,
+                    "Filnamnet har bokstäver utanför a–z.",
+                    "Byt namn, så att det håller i zip-filer och på andra datorer.",
+                )
+            yield file, name.rpartition(".")[0]
+
+    def _reading(self, file: str) -> Reading:
+        return Reading(file, self.known, self.problems)
+
+    def _root(self, file: str, *, required: bool = True) -> tuple[Node | None, Reading]:
+        reading = self._reading(file)
+        return files.read(self.known.folder / file, reading, required=required), reading
+
+    def _value(self, shape: Shape[T], root: Node | None, reading: Reading) -> T | None:
+        """The value of a file that must say something."""
+        if root is None or is_empty(root):
+            if not self._has_error(reading.file):
+                reading.error(0, "Filen är tom.", "Fyll i den, eller lägg tillbaka den som den var.")
+            return None
+        value = shape.read(root, reading)
+        return None if value is FAILED else value
+
+    def _has_error(self, file: str) -> bool:
+        return any(problem.file == file and problem.severity is Severity.ERROR for problem in self.problems)
+
+
+_NUMBER = re.compile(r"^[0-9]+[-_ ]*")
+
+
+def _languages(root: Node | None, known: Known) -> tuple[str, ...] | None:
+    """The kiosk's languages, looked up before anything that is written in them is read."""
+    for key, value in root.entries if isinstance(root, Mapping) else ():
+        if key.text == "språk":
+            languages = fields.LANGUAGES.read(value, Reading("", known, []))
+            return None if languages is FAILED else languages or None
+    return None

@@ -1,0 +1,214 @@
+"""The shapes a value can have: a text, a choice, an amount, a list… Each reads a node, or reports why it cannot.
+
+A shape is plain data, so that more than the loader can look at it: what it takes is in its attributes.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from collections.abc import Mapping as Words
+from enum import Enum, auto
+from typing import ClassVar, Final, Generic, Literal, TypeAlias, TypeVar
+
+from kiosk.content.hours_text import plain
+from kiosk.content.markup import one_line
+from kiosk.content.problems import Refused, quoted
+from kiosk.content.reading import Reading, listed, nearest
+from kiosk.content.yaml_text import Mapping, Node, Scalar, Sequence
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _Outcome(Enum):
+    FAILED = auto()
+
+
+FAILED: Final = _Outcome.FAILED
+"""The value could not be read, and a problem says why. (None is a value like any other.)"""
+
+Failed: TypeAlias = Literal[_Outcome.FAILED]
+
+
+class Shape(ABC, Generic[T_co]):
+    """What a value looks like."""
+
+    to_be_filled_in: ClassVar[bool] = False
+    """Whether an empty value is worth a remark: someone is to fill it in."""
+
+    @abstractmethod
+    def read(self, node: Node, reading: Reading) -> T_co | Failed:
+        """The value of a node; FAILED when a problem has been reported instead."""
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing has been filled in."""
+    return isinstance(node, Scalar) and not node.text.strip()
+
+
+class TextShape(Shape[T_co]):
+    """A value written as one text."""
+
+    to_be_filled_in = True
+    example = "en text"
+
+    @abstractmethod
+    def value(self, text: str, reading: Reading) -> T_co:
+        """The value of a text. Raises Refused."""
+
+    def read(self, node: Node, reading: Reading) -> T_co | Failed:
+        """The value of a node that is a text, not empty."""
+        if isinstance(node, Mapping):
+            reading.error(
+                node.line, "Texten innehåller ett kolon och läses därför som en nyckel.", "Sätt den inom citattecken."
+            )
+            return FAILED
+        if isinstance(node, Sequence) or is_empty(node):
+            what = "Här står en lista, men det ska vara en text." if isinstance(node, Sequence) else "Här är det tomt."
+            reading.error(node.line, what, f"Skriv till exempel {self.example}.")
+            return FAILED
+        try:
+            return self.value(node.text, reading)
+        except Refused as refused:
+            reading.refused(node.line, refused)
+            return FAILED
+
+
+class Parsed(TextShape[T]):
+    """A text that a parser makes into a value; `example` is one it takes.
+
+    With `commas`, a list of texts counts as one text with commas.
+    """
+
+    def __init__(self, parse: Callable[[str], T], example: str, commas: bool = False) -> None:
+        self.parse = parse
+        self.example = example
+        self.commas = commas
+
+    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+        """What the parser makes of it. Raises Refused."""
+        return self.parse(text)
+
+    def read(self, node: Node, reading: Reading) -> T | Failed:
+        """As any text; where `commas` says so, a list of texts too."""
+        if self.commas and isinstance(node, Sequence):
+            texts = [item.text for item in node.items if isinstance(item, Scalar)]
+            if len(texts) == len(node.items):
+                node = Scalar(", ".join(texts), node.line)
+        return super().read(node, reading)
+
+
+class Line(TextShape[str]):
+    """Text on one line, at most `limit` characters long."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+
+    def value(self, text: str, reading: Reading) -> str:  # noqa: ARG002
+        """The text with single spaces. Raises Refused."""
+        return _limited(one_line(text), self.limit)
+
+
+class Marked(TextShape[T]):
+    """Text with markup, at most `limit` characters long."""
+
+    def __init__(self, parse: Callable[[str], T], limit: int) -> None:
+        self.parse = parse
+        self.limit = limit
+
+    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+        """The text by its markup. Raises Refused."""
+        return self.parse(_limited(text, self.limit))
+
+
+def _limited(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise Refused(
+            f"Texten är {len(text)} tecken lång, och på skärmen får det plats {limit}.", "Korta texten eller dela den."
+        )
+    return text
+
+
+class Choice(TextShape[T]):
+    """One of a few words, each with its value."""
+
+    def __init__(self, options: Words[str, T]) -> None:
+        self.options = options
+
+    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+        """The value of the word. Raises Refused."""
+        if (word := plain(text)) in self.options:
+            return self.options[word]
+        near = nearest(text, self.options)
+        raise Refused(
+            f"{quoted(text)} går inte att välja här.",
+            f"Menade du {near}?" if near else f"Skriv {listed(self.options)}.",
+        )
+
+
+class Amount(TextShape[int]):
+    """A whole number from `low` to `high`, in `unit` where no other unit is written."""
+
+    def __init__(self, unit: str, low: int, high: int) -> None:
+        self.unit = unit
+        self.low = low
+        self.high = high
+
+    def value(self, text: str, reading: Reading) -> int:  # noqa: ARG002
+        """The number, in `unit`. Raises Refused."""
+        sizes = _UNITS[self.unit]
+        hint = f"Skriv mellan {self.low} och {self.high} {self.unit}."
+        match = _AMOUNT.fullmatch(plain(text))
+        if match is None or (match[2] or self.unit) not in sizes:
+            raise Refused(f"{quoted(text)} är inget antal {self.unit}.", hint)
+        size = sizes[match[2] or self.unit]
+        number = float(match[1].replace(",", ".")) * size
+        if not self.low <= number <= self.high:
+            raise Refused(f"{quoted(text)} är för {'lite' if number < self.low else 'mycket'}.", hint)
+        return round(number)
+
+
+_AMOUNT = re.compile(r"([0-9]{1,6}(?:[.,][0-9]{1,2})?) ?([a-zåäö]*)")
+_UNITS: Final[Words[str, Words[str, int]]] = {
+    "sekunder": {"sekunder": 1, "sekund": 1, "sek": 1, "s": 1, "minuter": 60, "minut": 60, "min": 60},
+    "minuter": {"minuter": 1, "minut": 1, "min": 1, "timmar": 60, "timme": 60, "tim": 60},
+    "mm": {"mm": 1, "millimeter": 1, "cm": 10, "centimeter": 10},
+}
+
+
+class ListOf(Shape[tuple[T, ...]]):
+    """A list. One value alone counts as a list of one; with `commas`, a text with commas as a list."""
+
+    def __init__(self, item: Shape[T], commas: bool = False, unique: bool = False) -> None:
+        self.item = item
+        self.commas = commas
+        self.unique = unique
+
+    def read(self, node: Node, reading: Reading) -> tuple[T, ...] | Failed:
+        """All items."""
+        items = self.read_items(node, reading)
+        values = tuple(value for _, value in items if value is not FAILED)
+        return values if len(values) == len(items) else FAILED
+
+    def read_items(self, node: Node, reading: Reading) -> list[tuple[int, T | Failed]]:
+        """Every item with its line, also those that failed; an empty one is left out with a remark."""
+        found: list[tuple[int, T | Failed]] = []
+        for item in self._nodes(node):
+            if is_empty(item):
+                reading.remark(item.line, "En punkt i listan är tom.", "Fyll i den, eller ta bort den.")
+                continue
+            value = self.item.read(item, reading)
+            if self.unique and value is not FAILED and any(value == earlier for _, earlier in found):
+                reading.error(item.line, "Samma sak står två gånger i listan.", "Ta bort den ena.")
+                value = FAILED
+            found.append((item.line, value))
+        return found
+
+    def _nodes(self, node: Node) -> tuple[Node, ...]:
+        if isinstance(node, Sequence):
+            return node.items
+        if self.commas and isinstance(node, Scalar):
+            return tuple(Scalar(part.strip(), node.line) for part in node.text.split(","))
+        return (node,)

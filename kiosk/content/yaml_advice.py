@@ -1,0 +1,109 @@
+"""What the YAML parser complains about, in plain Swedish: which line to look at, what is wrong, what to do."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import yaml
+
+
+class _Advice(NamedTuple):
+    """`says` is part of what the parser says; `context` whether the fault lies where the construct began."""
+
+    says: str
+    context: bool
+    message: str
+    hint: str
+
+
+_QUOTE = 'Sätt hela texten inom citattecken: "så här".'
+
+
+def cannot_begin(sign: str) -> tuple[str, str]:
+    """Message and hint for a text that begins with a sign that YAML has other plans for."""
+    return f"En text kan inte börja med {sign}.", _QUOTE
+
+
+# The first that fits is used, so the more particular stands first.
+_ADVICE = (
+    _Advice(
+        "mapping values are not allowed",
+        False,
+        "Det står ett kolon på ett ställe där det inte kan stå.",
+        f"Är kolonet en del av texten: {_QUOTE[0].lower()}{_QUOTE[1:]} Annars, kontrollera radens indrag.",
+    ),
+    _Advice("could not find expected ':'", True, "Det saknas ett kolon efter ordet.", "Skriv ord: värde."),
+    _Advice(
+        "scanning a quoted scalar",
+        True,
+        "Ett citattecken öppnas här men stängs aldrig.",
+        "Sätt ett citattecken sist också.",
+    ),
+    _Advice(
+        "parsing a quoted scalar",
+        False,
+        "Omvänt snedstreck (\\) går inte att använda mellan citattecken.",
+        "Skriv vanligt snedstreck (/).",
+    ),
+    _Advice("flow sequence", True, "En hakparentes öppnas här men stängs aldrig.", "Sätt ] sist i listan."),
+    _Advice("flow mapping", True, "En klammer öppnas här men stängs aldrig.", "Sätt } sist."),
+    _Advice("alias", False, *cannot_begin("*")),
+    _Advice("anchor", False, *cannot_begin("&")),
+    _Advice("tag", False, *cannot_begin("!")),
+    _Advice("cannot start any token", False, "En text kan inte börja med det tecken som står här.", _QUOTE),
+    _Advice(
+        "scanning a block scalar",
+        False,
+        "Efter | eller > ska texten börja på nästa rad.",
+        "Flytta ner texten en rad och dra in den med två mellanslag.",
+    ),
+    _Advice(
+        "did not find expected '-' indicator",
+        False,
+        "Raden hör inte till listan ovanför.",
+        "Börja raden med bindestreck och mellanslag, eller kontrollera indraget.",
+    ),
+    _Advice(
+        "did not find expected key",
+        False,
+        "Raden hänger inte ihop med raderna ovanför.",
+        "Kontrollera att indraget är lika som på raden ovanför, och att citattecken och parenteser går jämnt upp.",
+    ),
+    _Advice(
+        "block sequence entries are not allowed",
+        False,
+        "Ett bindestreck kan inte stå här.",
+        "Börja listan på nästa rad, med ett bindestreck först på varje rad.",
+    ),
+    _Advice("another document", False, "Filen har två delar, skilda åt av ---.", "Ta bort raden med ---."),
+    _Advice("document", False, "Raden går inte att läsa.", "Ta bort rader som börjar med %, --- eller tre punkter."),
+)
+_OTHERWISE = _Advice(
+    "",
+    False,
+    "Raden går inte att läsa.",
+    "Kontrollera kolon, indrag och citattecken på raden och på raden ovanför.",
+)
+_NO_SPACE = r"\s*(?:- )?([^\s:#\"']+):([^\s/].*)"
+
+
+def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, str]:
+    """Line, message and hint for an error of the parser, given the lines of the text."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return 1, _OTHERWISE.message, _OTHERWISE.hint
+    said = f"{error.context or ''} {error.problem or ''}"
+    advice = next((advice for advice in _ADVICE if advice.says in said), _OTHERWISE)
+    mark = (error.context_mark if advice.context else None) or error.problem_mark
+    written = max((number for number, line in enumerate(lines, 1) if line), default=1)
+    line = min(mark.line + 1 if mark else 1, written)  # not the end of the file, after the last line
+    return _missing_space(line, lines) or (line, advice.message, advice.hint)
+
+
+def _missing_space(line: int, lines: list[str]) -> tuple[int, str, str] | None:
+    """The common slip `key:value`, on the line itself or on the one above, where the parser could not know."""
+    for number in (line, line - 1):
+        if number >= 1 and (match := re.fullmatch(_NO_SPACE, lines[number - 1])):
+            hint = f"Skriv ett mellanslag efter kolonet: {match[1]}: {match[2]}"
+            return number, "Det saknas ett mellanslag efter kolonet.", hint
+    return None

@@ -1,0 +1,158 @@
+"""Dates, periods and days with names."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from kiosk.content.dates_text import named_day, period, valid_dates, valid_times, when
+from kiosk.schedule.rules import DatePeriod, MonthDay, NamedDay, WeekPeriod, YearlyPeriod
+from tests.content.test_hours_text import refusal
+
+SUMMER = YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19))
+PERIOD = "Skriv till exempel 24/6 – 19/8, 24 juni – 19 augusti, v. 27–31 eller 2026-06-24 – 2026-08-19."
+WHEN = "Skriv till exempel 2026-12-23, 2026-07-06 – 2026-07-31 eller 24/12."
+TIMES = "Skriv till exempel 2026-12-01 08:00 – 2026-12-03 17:00."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("24/6 – 19/8", SUMMER),
+        ("24/6-19/8", SUMMER),
+        ("24 / 6 - 19 / 8", SUMMER),
+        ("24 juni – 19 augusti", SUMMER),
+        ("24 jun – 19 aug.", SUMMER),
+        ("24 Juni till 19 Augusti", SUMMER),
+        ("1 november – 31 mars", YearlyPeriod(MonthDay(11, 1), MonthDay(3, 31))),
+        ("24-28 december", YearlyPeriod(MonthDay(12, 24), MonthDay(12, 28))),
+        ("24–28/12", YearlyPeriod(MonthDay(12, 24), MonthDay(12, 28))),
+        ("29/2", YearlyPeriod(MonthDay(2, 29), MonthDay(2, 29))),
+        ("v. 27–31", WeekPeriod(27, 31)),
+        ("v27-v31", WeekPeriod(27, 31)),
+        ("vecka 27", WeekPeriod(27, 27)),
+        ("Veckorna 51 - 2", WeekPeriod(51, 2)),
+        ("2026-06-24 – 2026-08-19", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("2026-06-24–2026-08-19", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("24 juni 2026 – 19 augusti 2026", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("24/6 2026 – 19/8 2026", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+    ],
+)
+def test_period(text, expected):
+    assert period(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("sommaren", f'Datumet "sommaren" går inte att läsa. {PERIOD}'),
+        ("1/2 – 3/4 – 5/6", f'Datumet "1/2 – 3/4 – 5/6" går inte att läsa. {PERIOD}'),
+        ("", f'Datumet "" går inte att läsa. {PERIOD}'),
+        ("24 – 19", f'Datumet "24 – 19" går inte att läsa. {PERIOD}'),
+        ("31/2 – 3/3", "Datumet 31/2 finns inte. Kontrollera dagen i almanackan."),
+        ("12/24 – 12/31", "Datumet 12/24 finns inte. Skriv dagen först och månaden sedan: 24/12."),
+        ("24 jumi", "Datumet 24 jumi finns inte. Skriv dagen först och månaden sedan: 24/12."),
+        ("v. 0", "Vecka 0 finns inte. Skriv ett veckonummer mellan 1 och 53, till exempel v. 27–31."),
+        ("v. 27–54", "Vecka 54 finns inte. Skriv ett veckonummer mellan 1 och 53, till exempel v. 27–31."),
+        (
+            "2026-08-19 – 2026-06-24",
+            'Perioden "2026-08-19 – 2026-06-24" slutar innan den börjar. Skriv det tidigare datumet först.',
+        ),
+        (
+            "24/6 2026 – 19/8",
+            'Årtalet står bara vid det ena datumet i "24/6 2026 – 19/8". Skriv året på båda, eller på inget.',
+        ),
+        (
+            "24/6 – 19/8 2026",
+            'Årtalet står bara vid det ena datumet i "24/6 – 19/8 2026". Skriv året på båda, eller på inget.',
+        ),
+        ("2026-02-29", "Datumet 2026-02-29 finns inte. Kontrollera dagen i almanackan."),
+        ("2026-13-01", "Datumet 2026-13-01 finns inte. Skriv dagen först och månaden sedan: 24/12."),
+        ("0026-12-24", "Året 26 kan inte stämma. Skriv året med fyra siffror, till exempel 2026-12-23."),
+    ],
+)
+def test_period_refused(text, message):
+    assert refusal(period, text) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-12-23", date(2026, 12, 23)),
+        ("23 december 2026", date(2026, 12, 23)),
+        ("23/12 2026", date(2026, 12, 23)),
+        ("2026-12-23 – 2026-12-23", date(2026, 12, 23)),
+        ("24/12", MonthDay(12, 24)),
+        ("24 dec", MonthDay(12, 24)),
+        ("2026-07-06 – 2026-07-31", DatePeriod(date(2026, 7, 6), date(2026, 7, 31))),
+        ("27/12 – 2/1", YearlyPeriod(MonthDay(12, 27), MonthDay(1, 2))),
+    ],
+)
+def test_when(text, expected):
+    assert when(text) == expected
+
+
+def test_when_refused():
+    assert refusal(when, "v. 27") == f'Datumet "v. 27" går inte att läsa. {WHEN}'
+    assert refusal(when, "26-12-24") == f'Datumet "26-12-24" går inte att läsa. {WHEN}'
+
+
+def test_valid_dates():
+    assert valid_dates("2026-01-01 – 2026-12-31") == (date(2026, 1, 1), date(2026, 12, 31))
+    assert valid_dates("2026-01-01") == (date(2026, 1, 1), date(2026, 1, 1))
+    assert refusal(valid_dates, "1/1 – 31/12") == (
+        'Det saknas årtal i "1/1 – 31/12". Skriv till exempel 2026-01-01 – 2026-12-31.'
+    )
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2026-12-01 08:00 – 2026-12-03 17:00", utc(2026, 12, 1, 7), utc(2026, 12, 3, 16)),
+        ("2026-06-01 kl. 8.30 - 2026-06-03 kl. 17", utc(2026, 6, 1, 6, 30), utc(2026, 6, 3, 15)),
+        ("2026-12-01 08:00 – 17:00", utc(2026, 12, 1, 7), utc(2026, 12, 1, 16)),
+        ("2026-12-01 – 2026-12-03", utc(2026, 11, 30, 23), utc(2026, 12, 3, 23)),
+        ("2026-12-01 18:00 – 24:00", utc(2026, 12, 1, 17), utc(2026, 12, 1, 23)),
+        ("till 2026-12-03 17:00", utc(1999, 12, 31, 23), utc(2026, 12, 3, 16)),
+        ("2026-12-01 till 2026-12-03", utc(2026, 11, 30, 23), utc(2026, 12, 3, 23)),
+    ],
+)
+def test_valid_times(text, first, last):
+    assert valid_times(text) == (first, last)
+    assert {moment.tzinfo.key for moment in valid_times(text)} == {"Europe/Stockholm"}
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-12-01", "2026-12-01 08:00", "2026-12-01 08:00 –", "från 2026-12-01", "till 17:00"]
+)
+def test_valid_times_needs_an_end(text):
+    assert refusal(valid_times, text) == f'Tiden "{text}" går inte att läsa; slutet måste finnas med. {TIMES}'
+
+
+def test_valid_times_refused():
+    text = "2026-12-03 17:00 – 2026-12-01 08:00"
+    assert refusal(valid_times, text) == f'Tiden "{text}" slutar innan den börjar. {TIMES}'
+    assert refusal(valid_times, "2026-12-01 08:00 – 08:00").startswith("Tiden")
+    assert refusal(valid_times, "2026-12-32 – 2026-12-33").startswith("Datumet 2026-12-32 finns inte.")
+    assert refusal(valid_times, "2026-12-01 25:00 – 2026-12-02").startswith("Klockslaget 25.00 finns inte.")
+
+
+@pytest.mark.parametrize("day", NamedDay)
+def test_named_day(day):
+    assert named_day(day.value) is day
+    assert named_day(f" {day.value.upper()} ") is day
+
+
+def test_named_day_refused():
+    unknown = "finns inte i listan över dagar med namn."
+    assert refusal(named_day, "julaften") == f'Dagen "julaften" {unknown} Menade du julafton?'
+    assert refusal(named_day, "skärtorsdag") == f'Dagen "skärtorsdag" {unknown} Menade du skärtorsdagen?'
+    assert refusal(named_day, "zzz").endswith("nyårsafton eller klämdagar, eller ett datum under undantag.")
+    assert refusal(named_day, "Juldagen") == (
+        '"Juldagen" är en röd dag och står redan under röda dagar. Ta bort den härifrån.'
+    )

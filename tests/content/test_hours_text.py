@@ -1,0 +1,161 @@
+"""Weekdays and times as on a door sign."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.hours_text import closed, closes, days, hours
+from kiosk.content.problems import Refused
+from kiosk.schedule.rules import ClosedAllDay, ClosedBetween, Interval
+
+WORKDAYS = {0, 1, 2, 3, 4}
+TIMES = "Skriv till exempel 8-17, 8.30-16, 8-12, 13-16.30, dygnet runt eller stängt."
+DAYS = "Skriv till exempel vardagar, alla dagar, mån, mån-tors eller lör, sön."
+
+
+def refusal(parse, text: str) -> str:
+    with pytest.raises(Refused) as caught:
+        parse(text)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("vardagar", WORKDAYS),
+        ("Vardagar", WORKDAYS),
+        ("vardag", WORKDAYS),
+        ("alla dagar", set(range(7))),
+        ("varje  dag", set(range(7))),
+        ("mån", {0}),
+        ("måndag", {0}),
+        ("Måndagar", {0}),
+        ("mån.", {0}),
+        ("tor", {3}),
+        ("tors", {3}),
+        ("sö", {6}),
+        ("mån-tors", {0, 1, 2, 3}),
+        ("mån – tors", {0, 1, 2, 3}),
+        ("måndag—fredag", WORKDAYS),
+        ("mån, ons", {0, 2}),
+        ("mån, ons och fre", {0, 2, 4}),
+        ("mån-ons, lör", {0, 1, 2, 5}),
+        ("lör-mån", {5, 6, 0}),
+        ("fre-fre", {4}),
+        ("vardagar, lör", {0, 1, 2, 3, 4, 5}),
+    ],
+)
+def test_days(text, expected):
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("vardagr", f'"vardagr" är ingen veckodag. {DAYS}'),
+        ("mån-", f'"mån-" är ingen veckodag. {DAYS}'),
+        ("mån-ons-fre", f'"mån-ons-fre" är ingen veckodag. {DAYS}'),
+        ("", f'"" är ingen veckodag. {DAYS}'),
+        ("vardagar-lör", f'"vardagar-lör" är ingen veckodag. {DAYS}'),
+        ("13-16.30", '"13-16.30" är en tid, men här ska det stå en dag. Skriv flera tider så här: "8-12, 13-16.30".'),
+    ],
+)
+def test_days_refused(text, message):
+    assert refusal(days, text) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("8-17", [(480, 1020)]),
+        ("8.30-16", [(510, 960)]),
+        ("08:00-17:00", [(480, 1020)]),
+        ("8:15–17", [(495, 1020)]),
+        ("8 — 17", [(480, 1020)]),
+        ("kl. 8-17", [(480, 1020)]),
+        ("Kl 8 - kl 17", [(480, 1020)]),
+        ("8-12, 13-16.30", [(480, 720), (780, 990)]),
+        ("13-16 och 8-12", [(480, 720), (780, 960)]),
+        ("8-12; 13-16", [(480, 720), (780, 960)]),
+        ("8-12, 12-16", [(480, 960)]),
+        ("8-13, 12-16", [(480, 960)]),
+        ("8-17, 9-10", [(480, 1020)]),
+        ("18-24", [(1080, 1440)]),
+        ("0-24", [(0, 1440)]),
+        ("00.00-24.00", [(0, 1440)]),
+        ("dygnet runt", [(0, 1440)]),
+        ("Öppet dygnet runt", [(0, 1440)]),
+        ("stängt", []),
+        ("Stängd", []),
+    ],
+)
+def test_hours(text, expected):
+    assert hours(text) == tuple(Interval(*pair) for pair in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("17-8", 'Tiden "17-8" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 8-17.'),
+        ("16.30-8", 'Tiden "16.30-8" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 8-16.30.'),
+        (
+            "20-02",
+            'Tiden "20-02" slutar innan den börjar. Går tiden över midnatt, skriv 20-24 och lägg resten på nästa dag.',
+        ),
+        ("8-8", 'Tiden "8-8" slutar när den börjar. Skriv till exempel 8-17, eller dygnet runt.'),
+        ("8-12, 16-13", 'Tiden "16-13" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 13-16.'),
+        ("8-25", "Klockslaget 25 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30."),
+        ("8-24.30", "Klockslaget 24.30 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30."),
+        ("8.75-17", "Klockslaget 8.75 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30."),
+        ("8.3-16", f'Tiden "8.3-16" går inte att läsa. {TIMES}'),
+        ("8", f'Tiden "8" går inte att läsa. {TIMES}'),
+        ("8-", f'Tiden "8-" går inte att läsa. {TIMES}'),
+        ("8-12,", f'Tiden "8-12," går inte att läsa. {TIMES}'),
+        ("öppet", f'Tiden "öppet" går inte att läsa. {TIMES}'),
+        ("800-1700", f'Tiden "800-1700" går inte att läsa. {TIMES}'),
+        ("x" * 100, f'Tiden "{"x" * 59}…" går inte att läsa. {TIMES}'),
+    ],
+)
+def test_hours_refused(text, message):
+    assert refusal(hours, text) == message
+
+
+def test_closed():
+    assert closed("hela dagen") == ClosedAllDay()
+    assert closed("Ja") == ClosedAllDay()
+    assert closed("13-15") == ClosedBetween((Interval(780, 900),))
+    assert closed("10-11, 13-15") == ClosedBetween((Interval(600, 660), Interval(780, 900)))
+    assert refusal(closed, "kanske") == f'Tiden "kanske" går inte att läsa. {TIMES}'
+    assert (
+        refusal(closed, "stängd") == '"stängd" säger inte när det är stängt. Skriv hela dagen, eller en tid som 13-15.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("stänger 15", 900), ("Stänger 15.30", 930), ("stänger kl. 15", 900), ("stängt", 0), ("öppet", 1440)],
+)
+def test_closes(text, expected):
+    assert closes(text) == expected
+
+
+def test_closes_refused():
+    hint = "Skriv till exempel stänger 15, stänger 15.30 eller stängt."
+    assert refusal(closes, "15") == f'"15" säger inte när dagen slutar. {hint}'
+    assert refusal(closes, "8-15") == f'"8-15" säger inte när dagen slutar. {hint}'
+    assert refusal(closes, "stänger 26").startswith("Klockslaget 26 finns inte.")
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 1439), st.integers(1, 1440)).filter(lambda pair: pair[0] < pair[1]), min_size=1)
+)
+def test_hours_come_out_sorted_and_apart(pairs):
+    text = ", ".join(f"{a // 60}.{a % 60:02}-{b // 60}:{b % 60:02}" for a, b in pairs)
+    found = hours(text)
+    open_minutes = {minute for interval in found for minute in range(*interval)}
+    assert open_minutes == {minute for pair in pairs for minute in range(*pair)}
+    assert all(one.end < other.start for one, other in pairwise(found))

@@ -1,0 +1,354 @@
+"""oppettider.yaml and arenden.yaml."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.model import Matter
+from kiosk.schedule.rules import (
+    ClosedAllDay,
+    ClosedBetween,
+    DatePeriod,
+    HoursException,
+    Interval,
+    MonthDay,
+    NamedDay,
+    Office,
+    Season,
+    SetHours,
+    ShortenedDay,
+    Week,
+    WeekPeriod,
+    Weeks,
+)
+from tests.content.folder import load_with, told
+from tests.schedule.offices import OFFICES, hours, workdays
+
+FIXTURE = Path(__file__).with_name("oppettider.yaml")
+KIOSK = "kommun: P\nvälkommen: Hej\nspråk: sv\n"
+TOPIC = "meny: A\nikon: person\nsv: {rubrik: B}\n"
+SWEDISH = {"kiosk.yaml": KIOSK, "skarmar/10-vision.yaml": TOPIC}
+FILE = "oppettider.yaml"
+CLOSES = "Skriv till exempel stänger 15, stänger 15.30 eller stängt."
+CLASH = "gäller samma datum. Ta bort det ena, eller skriv ihop dem till ett."
+EITHER = "Undantaget ska säga antingen tider eller stängt. Skriv tider: 10-14, stängt: hela dagen eller stängt: 13-15."
+
+
+def office(rules: str) -> str:
+    """A file of one office, whose rules begin on line 3."""
+    return "kontor:\n  Stadshuset:\n" + "".join(f"    {line}\n" for line in rules.splitlines())
+
+
+def read(folder: Path, text: str) -> list[Office]:
+    loaded = load_with(folder, {**SWEDISH, FILE: text})
+    assert loaded.problems == ()
+    return [place.office for place in loaded.content.places]
+
+
+def told_of(folder: Path, text: str) -> list[str]:
+    return told(folder, {**SWEDISH, FILE: text})
+
+
+def exceptions(*items: str) -> str:
+    """An office with exceptions, the first of them on line 5."""
+    return office("ordinarie: {vardagar: 8-17}\nundantag:\n" + "\n".join(f"  - {{{item}}}" for item in items))
+
+
+def seasons(*items: str) -> str:
+    """An office with seasons, the first of them on line 5."""
+    return office("ordinarie: {vardagar: 8-17}\nsäsonger:\n" + "\n".join(f"  - {{{item}}}" for item in items))
+
+
+def test_the_schedule_cases_load_to_their_offices(tmp_path):
+    assert read(tmp_path, FIXTURE.read_text(encoding="utf-8")) == list(OFFICES.values())
+
+
+def test_every_key(tmp_path):
+    (found,) = read(
+        tmp_path,
+        office(
+            "adress: Svartuddsvägen 1\n"
+            "ordinarie: {alla dagar: stängt, vardagar: 8-17, fre: '8-12, 13-15'}\n"
+            "säsonger:\n"
+            "  - {namn: Sommar, period: v. 27–31, veckor: udda, mån-tors: [8-12, 13-16]}\n"
+            "  - {period: 2026-01-01 – 2026-01-31, lör: 10-12}\n"
+            "röda dagar: öppet\n"
+            "stängda aftnar: julafton, nyårsafton\n"
+            "förkortade dagar: {skärtorsdagen: stänger 15, klämdagar: stängt}\n"
+            "stänger snart: 1 timme\n"
+            "undantag:\n"
+            "  - {datum: 2026-12-23, tider: 8-12, orsak: Lunch}\n"
+            "  - {datum: 24/12, tider: stängt}\n"
+            "  - {datum: 2026-07-06 – 2026-07-31, stängt: hela dagen}\n"
+            "  - {datum: 2026-12-23, stängt: 9-10}\n"
+        ),
+    )
+    summer = Season((("sv", "Sommar"),), WeekPeriod(27, 31), Week(*[hours("8-12,13-16")] * 4), Weeks.ODD)
+    january = Season((), DatePeriod(date(2026, 1, 1), date(2026, 1, 31)), Week(sat=hours("10-12")))
+    assert found == Office(
+        "Stadshuset",
+        Week(*[hours("8-17")] * 4, hours("8-12,13-15"), (), ()),
+        seasons=(summer, january),
+        exceptions=(
+            HoursException(date(2026, 12, 23), SetHours(hours("8-12")), (("sv", "Lunch"),)),
+            HoursException(MonthDay(12, 24), ClosedAllDay()),
+            HoursException(DatePeriod(date(2026, 7, 6), date(2026, 7, 31)), ClosedAllDay()),
+            HoursException(date(2026, 12, 23), ClosedBetween((Interval(540, 600),))),
+        ),
+        closed_red_days=False,
+        closed_eves=frozenset({NamedDay.CHRISTMAS_EVE, NamedDay.NEW_YEARS_EVE}),
+        shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900), ShortenedDay(NamedDay.BRIDGE_DAY, 0)),
+        closing_soon=60,
+    )
+
+
+def test_the_address_belongs_to_the_place(tmp_path):
+    loaded = load_with(tmp_path, {FILE: office("adress: Svartuddsvägen 1\nordinarie: {vardagar: 8-17}")})
+    assert loaded.content.places[0].address == "Svartuddsvägen 1"
+
+
+SHARED = """\
+gemensamt:
+  röda dagar: öppet
+  stängda aftnar: [julafton]
+  förkortade dagar: {skärtorsdagen: stänger 15, klämdagar: stänger 12}
+  stänger snart: 15
+  undantag: [{datum: 2026-12-23, tider: 8-12}, {datum: 2026-12-22, tider: 8-12}]
+kontor:
+  A: {ordinarie: {vardagar: 8-17}}
+  B:
+    ordinarie: {vardagar: 8-17}
+    röda dagar: stängt
+    stängda aftnar: []
+    förkortade dagar: {klämdagar: öppet, påskafton: stängt}
+    stänger snart: 0 minuter
+    undantag: [{datum: 2026-12-23, tider: 8-10}]
+"""
+
+
+def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
+    a, b = read(tmp_path, SHARED)
+    both = tuple(HoursException(date(2026, 12, day), SetHours(hours("8-12"))) for day in (23, 22))
+    assert a == Office(
+        "A",
+        workdays("8-17"),
+        exceptions=both,
+        closed_red_days=False,
+        closed_eves=frozenset({NamedDay.CHRISTMAS_EVE}),
+        shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900), ShortenedDay(NamedDay.BRIDGE_DAY, 720)),
+        closing_soon=15,
+    )
+    assert b == Office(
+        "B",
+        workdays("8-17"),
+        exceptions=(HoursException(date(2026, 12, 23), SetHours(hours("8-10"))), *both),
+        closed_red_days=True,
+        closed_eves=frozenset(),
+        shortened_days=(
+            ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),
+            ShortenedDay(NamedDay.BRIDGE_DAY, 24 * 60),
+            ShortenedDay(NamedDay.EASTER_EVE, 0),
+        ),
+        closing_soon=0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        ("kontor:\n", [f'{FILE}:1: "kontor" är tom. Skriv kontor: följt av kontoren, vart och ett med sitt namn.']),
+        (
+            "gemensamt: {}\n",
+            [f'{FILE}:1: "kontor" saknas. Skriv kontor: följt av kontoren, vart och ett med sitt namn.'],
+        ),
+        ("kontor: {}\n", [f"{FILE}:1: Det finns inget kontor. Skriv minst ett kontor under kontor:."]),
+        (
+            "kontor: Stadshuset\n",
+            [f"{FILE}:1: Här ska det stå nycklar med värden. Skriv till exempel namn: … på en egen rad, indragen."],
+        ),
+        (
+            "\nkontor:\n  Stadshuset:\n",
+            [f"{FILE}:3: Här ska det stå nycklar med värden. Skriv till exempel adress: … på en egen rad, indragen."],
+        ),
+        (
+            office("adress:"),
+            [
+                f'{FILE}:2: "ordinarie" saknas. Skriv ordinarie: följt av de vanliga tiderna, '
+                "till exempel vardagar: 8-17.",
+                f'{FILE}:3: anmärkning: "adress" är tom, så den visas inte. Fyll i uppgiften när den finns.',
+            ],
+        ),
+        (
+            office("ordinarie: 8-17"),
+            [f"{FILE}:3: Här ska det stå nycklar med värden. Skriv till exempel vardagar: … på en egen rad, indragen."],
+        ),
+        (
+            office("ordinarie: {}"),
+            [f"{FILE}:3: Här saknas tider. Skriv till exempel vardagar: 8-17 på en egen rad, indragen."],
+        ),
+        (office("ordinarie:\n  vardagr: 8-17"), [f'{FILE}:4: Nyckeln "vardagr" finns inte här. Menade du vardagar?']),
+        (
+            office("ordinarie:\n  x: 8-17"),
+            [
+                f'{FILE}:4: "x" är ingen veckodag. '
+                "Skriv till exempel vardagar, alla dagar, mån, mån-tors eller lör, sön."
+            ],
+        ),
+        (office("ordinarie:\n  vardagar:"), [f"{FILE}:4: Här är det tomt. Skriv till exempel 8-17."]),
+        (office("ordinarie:\n  vardagar: []"), [f"{FILE}:4: Här är det tomt. Skriv till exempel 8-17."]),
+        (
+            office("ordinarie:\n  vardagar: [8-17, [9-10]]"),
+            [f"{FILE}:4: Här står en lista, men det ska vara en text. Skriv till exempel 8-17."],
+        ),
+        (
+            office("ordinarie: {vardagar: 8-12, 13-16.30}"),
+            [
+                f'{FILE}:3: "13-16.30" är en tid, men här ska det stå en dag. '
+                'Skriv flera tider så här: "8-12, 13-16.30".'
+            ],
+        ),
+        (
+            office("ordinarie:\n  mån-ons: 8-17\n  ons-fre: 8-16"),
+            [f"{FILE}:5: Samma dag har två olika tider. Skriv varje dag bara en gång."],
+        ),
+        (
+            office("ordinarie:\n  vardagar: 17-8\n  lör: 25-26"),
+            [
+                f'{FILE}:4: Tiden "17-8" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 8-17.',
+                f"{FILE}:5: Klockslaget 25 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30.",
+            ],
+        ),
+        (
+            seasons("period: 31/2, vardagar: 8-16", "vardagar: 8-16", "period: 24/6 – 19/8"),
+            [
+                f"{FILE}:5: Datumet 31/2 finns inte. Kontrollera dagen i almanackan.",
+                f'{FILE}:6: "period" saknas. Skriv period: följt av datum, till exempel 24/6 – 19/8.',
+                f"{FILE}:7: Här saknas tider. Skriv till exempel vardagar: 8-17 på en egen rad, indragen.",
+            ],
+        ),
+        (
+            seasons("period: 24/6, veckor: uda, vardagar: 8-16", "period: 24/6, vekor: udda, vardagar: 8-16"),
+            [
+                f'{FILE}:5: "uda" går inte att välja här. Menade du udda?',
+                f'{FILE}:6: Nyckeln "vekor" finns inte här. Menade du veckor?',
+            ],
+        ),
+        (
+            seasons("period: 24/6, veckor: 27, lör: 8-9"),
+            [f'{FILE}:5: "27" går inte att välja här. Skriv udda, jämna eller alla.'],
+        ),
+        (
+            exceptions("datum: 2026-12-23", "datum: 2026-12-24, tider: 8-9, stängt: 9-10", "tider: 8-9"),
+            [
+                f"{FILE}:5: {EITHER}",
+                f"{FILE}:6: {EITHER}",
+                f'{FILE}:7: "datum" saknas. Skriv datum: följt av ett datum eller en period.',
+            ],
+        ),
+        (
+            office("ordinarie: {vardagar: 8-17}\nundantag:\n  -\n  - 2026-12-23"),
+            [
+                f"{FILE}:5: anmärkning: En punkt i listan är tom. Fyll i den, eller ta bort den.",
+                f"{FILE}:6: Här ska det stå nycklar med värden. Skriv till exempel datum: … på en egen rad, indragen.",
+            ],
+        ),
+        (
+            "gemensamt:\n  stängda aftnar: [julaften, julafton, julafton]\n  förkortade dagar:\n    påskafton: 15\n"
+            "    skärtorsdag: stänger\n  stänger snart: 5 timmar\n  adress: A\nkontor: {A: {ordinarie: {mån: 8-9}}}\n",
+            [
+                f'{FILE}:2: Dagen "julaften" finns inte i listan över dagar med namn. Menade du julafton?',
+                f"{FILE}:2: Samma sak står två gånger i listan. Ta bort den ena.",
+                f'{FILE}:4: "15" säger inte när dagen slutar. {CLOSES}',
+                f'{FILE}:5: "stänger" säger inte när dagen slutar. {CLOSES}',
+                f'{FILE}:5: Dagen "skärtorsdag" finns inte i listan över dagar med namn. Menade du skärtorsdagen?',
+                f'{FILE}:6: "5 timmar" är för mycket. Skriv mellan 0 och 240 minuter.',
+                f'{FILE}:7: Nyckeln "adress" finns inte här. Här kan det stå röda dagar, stängda aftnar, '
+                "förkortade dagar, stänger snart eller undantag.",
+            ],
+        ),
+    ],
+)
+def test_what_is_refused(tmp_path, text, problems):
+    assert told_of(tmp_path, text) == problems
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, tider: 9-12"),
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: hela dagen"),
+        ("datum: 2026-12-26, stängt: 8-9", "datum: 26 december 2026, stängt: 10-11"),
+        ("datum: 24/12, tider: 8-12", "datum: 24 december, tider: 8-12"),
+        ("datum: 2026-12-20 – 2026-12-30, tider: 8-9", "datum: 2026-12-30 – 2027-01-02, stängt: hela dagen"),
+        ("datum: 20/12 – 2/1, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10"),
+        ("datum: 1/1 – 6/1, tider: 8-9", "datum: 20/12 – 1/1, tider: 9-10"),
+    ],
+)
+def test_two_exceptions_for_one_date_are_refused(tmp_path, one, other):
+    text = exceptions("datum: 2020-01-01, tider: 8-9", one, other)
+    assert told_of(tmp_path, text) == [f"{FILE}:7: Undantagen på rad 6 och rad 7 {CLASH}"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: 9-10"),
+        ("datum: 2026-12-24, tider: 8-12", "datum: 24/12, tider: 8-10"),
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-20 – 2026-12-30, tider: 9-12"),
+        ("datum: 2026-12-20 – 2026-12-25, tider: 8-9", "datum: 2026-12-26 – 2026-12-30, tider: 8-9"),
+        ("datum: 20/12 – 31/12, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10"),
+        ("datum: 20/12 – 31/12, tider: 8-9", "datum: 2026-12-26 – 2026-12-30, tider: 8-9"),
+    ],
+)
+def test_exceptions_that_go_together(tmp_path, one, other):
+    assert told_of(tmp_path, exceptions(one, other)) == []
+
+
+def test_every_clash_is_told(tmp_path):
+    text = exceptions(*["datum: 24/12, tider: 8-12"] * 3, "datum: 2026-02-30, tider: 8-9")
+    assert told_of(tmp_path, text) == [
+        f"{FILE}:6: Undantagen på rad 5 och rad 6 {CLASH}",
+        f"{FILE}:7: Undantagen på rad 5 och rad 7 {CLASH}",
+        f"{FILE}:8: Datumet 2026-02-30 finns inte. Kontrollera dagen i almanackan.",
+    ]
+
+
+def test_the_same_days_with_the_same_hours_are_no_conflict(tmp_path):
+    (found,) = read(tmp_path, office("ordinarie: {mån-ons: 8-17, ons-fre: 8-17}"))
+    assert found.regular == workdays("8-17")
+
+
+# arenden.yaml
+
+
+def test_matters(tmp_path):
+    matters = "- ärende: {sv: Bygglov, en: Building permits}\n  kontor: Stadshuset\n"
+    loaded = load_with(tmp_path, {"arenden.yaml": matters})
+    assert loaded.problems == ()
+    assert loaded.content.matters == (Matter((("sv", "Bygglov"), ("en", "Building permits")), "Stadshuset"),)
+
+
+@pytest.mark.parametrize("nothing", ["", "# fylls i av kommunen\n", "[]\n"])
+def test_no_matters_yet(tmp_path, nothing):
+    loaded = load_with(tmp_path, {"arenden.yaml": nothing})
+    assert loaded.problems == ()
+    assert loaded.content.matters == ()
+
+
+def test_matters_refused(tmp_path):
+    assert told(tmp_path, {**SWEDISH, "arenden.yaml": "- {ärende: Bygglov, kontor: Stadhuset}\n- {kontor: Xyz}\n"}) == [
+        'arenden.yaml:1: Kontoret "Stadhuset" finns inte i oppettider.yaml. Menade du Stadshuset?',
+        'arenden.yaml:2: "ärende" saknas. Skriv ärende: följt av vad ärendet heter.',
+        'arenden.yaml:2: Kontoret "Xyz" finns inte i oppettider.yaml. Skriv Stadshuset.',
+    ]
+
+
+def test_the_names_of_offices_are_known_whatever_else_is_wrong(tmp_path):
+    problems = told(
+        tmp_path,
+        {**SWEDISH, FILE: office("ordinarie: 8-17"), "arenden.yaml": "- {ärende: A, kontor: Stadshuset}\n"},
+    )
+    assert [problem.split(":")[0] for problem in problems] == [FILE]
