@@ -1,0 +1,127 @@
+"""The arrows between the parts of the program (docs: "qt → content → schedule, qt → visit, qt → care")."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted((ROOT / "kiosk").rglob("*.py"))
+
+# Each part (a folder of kiosk, or a file right below it) and the parts it may import. "kiosk" is kiosk/__init__.py.
+WORDS = {"i18n", "wording", "week_wording", "moment"}
+ARROWS = {
+    "kiosk": set[str](),
+    "schedule": set[str](),
+    "visit": set[str](),
+    "i18n": set[str](),
+    "paths": set[str](),
+    "content": {"schedule"},
+    "care": {"kiosk", "paths"},
+    "device": {"content", "paths"},
+    "moment": {"kiosk", "schedule"},
+    "arguments": {"kiosk", "schedule"},
+    "wording": {"i18n", "schedule"},
+    "week_wording": {"i18n", "schedule", "wording"},
+    "qt": {"kiosk", "schedule", "content", "visit", "care", "device", "paths", *WORDS},
+    "cli": {"kiosk", "arguments", "schedule", "content", "visit", "care", "device", "paths", "qt", *WORDS},
+    "__main__": {"cli"},
+}
+WITHOUT_QT = [part for part in ARROWS if part not in {"qt", "cli", "__main__"}]
+
+MAY_PRINT = {"cli.py"}
+MAY_ASK_THE_TIME = {"cli.py", "qt/application.py"}
+CLOCKS = {
+    "datetime": {"now", "utcnow", "today"},
+    "date": {"today"},
+    "time": {"time", "time_ns", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "localtime", "gmtime"},
+    "QDateTime": {"currentDateTime", "currentDateTimeUtc", "currentMSecsSinceEpoch", "currentSecsSinceEpoch"},
+    "QDate": {"currentDate"},
+    "QTime": {"currentTime"},
+}
+
+
+def name_in_kiosk(file: Path) -> str:
+    return file.relative_to(ROOT / "kiosk").as_posix()
+
+
+def part_of(file: Path) -> str:
+    """ "content" for kiosk/content/loader.py, "i18n" for kiosk/i18n.py, "kiosk" for kiosk/__init__.py."""
+    first = file.relative_to(ROOT / "kiosk").parts[0].removesuffix(".py")
+    return "kiosk" if first == "__init__" else first
+
+
+def imported_modules(tree: ast.AST) -> Iterator[str]:
+    """Dotted names; `from kiosk import wording` gives kiosk.wording."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are written in full here, not relative"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def imported_parts(tree: ast.AST) -> set[str]:
+    parts = set()
+    for module in imported_modules(tree):
+        package, _, rest = module.partition(".")
+        if package == "kiosk":
+            part = rest.split(".")[0]
+            is_part = (ROOT / "kiosk" / part).is_dir() or (ROOT / "kiosk" / f"{part}.py").is_file()
+            parts.add(part if part and is_part else "kiosk")
+    return parts
+
+
+def questions_of_time(tree: ast.AST) -> Iterator[str]:
+    """ "datetime.now" and the like, called or handed over."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name | ast.Attribute):
+            owner = node.value.id if isinstance(node.value, ast.Name) else node.value.attr
+            if node.attr in CLOCKS.get(owner, ()):
+                yield f"line {node.lineno}: {owner}.{node.attr}"
+        elif isinstance(node, ast.ImportFrom) and node.module == "time":
+            yield from (f"line {node.lineno}: {a.name}" for a in node.names if a.name in CLOCKS["time"])
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_in_kiosk)
+def test_file_keeps_to_the_arrows(file: Path):
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    part = part_of(file)
+    assert part in ARROWS, f"kiosk/{part} is new: say in ARROWS what it may import"
+    forbidden = imported_parts(tree) - ARROWS[part] - {part}
+    assert not forbidden, (
+        f"{part} may not import {sorted(forbidden)}, only {sorted(ARROWS[part]) or 'nothing of kiosk'}"
+    )
+
+    if part != "qt":
+        qt = [module for module in imported_modules(tree) if module.startswith("PySide6")]
+        assert not qt, f"only kiosk/qt imports PySide6; here: {qt}"
+
+    if name_in_kiosk(file) not in MAY_PRINT:
+        prints = [n.lineno for n in ast.walk(tree) if isinstance(n, ast.Name) and n.id == "print"]
+        assert not prints, f"only {MAY_PRINT} print; here on lines {prints}"
+
+    if name_in_kiosk(file) not in MAY_ASK_THE_TIME:
+        questions = list(questions_of_time(tree))
+        assert not questions, f"the time comes as an argument; only {MAY_ASK_THE_TIME} ask for it; here: {questions}"
+
+
+def test_pure_parts_run_without_qt():
+    modules = [
+        ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for file in FILES
+        if part_of(file) in WITHOUT_QT
+    ]
+    program = (
+        "import importlib, sys\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+        "print(sorted(name for name in sys.modules if name.split('.')[0] in {'PySide6', 'shiboken6'}))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "[]"
