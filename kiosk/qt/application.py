@@ -114,7 +114,9 @@ class Kiosk:
         add_image_providers(self.engine, paths.icons, lambda: self._content_folder)
         # The size is known before the first item is made: nothing is laid out twice, and no text in a window of 0.
         width, height = options.size or QGuiApplication.primaryScreen().size().toTuple()
-        self.engine.setInitialProperties({"lobby": self.lobby, "width": width, "height": height})
+        self.engine.setInitialProperties(
+            {"lobby": self.lobby, "width": width, "height": height, "fullscreen": options.size is None}
+        )
         self.engine.load(QUrl.fromLocalFile(str(paths.qml / "TownHall" / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -122,15 +124,8 @@ class Kiosk:
         self.window = roots[0]
         if store is not None:
             store.changed.connect(self._show_content)
-        self._show(options.size)
-
-    def _show(self, size: tuple[int, int] | None) -> None:
-        if size is None:
-            self.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        if options.size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
-            self.window.showFullScreen()
-        else:
-            self.window.show()
 
     def _show_content(self, content: Content, folder: Path) -> None:
         self._content_folder = folder

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMessageLogContext, QtMsgType
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
 
 from kiosk.content.last_good import keep
 from kiosk.content.loader import load
@@ -113,8 +113,15 @@ def test_fullscreen_has_no_frame_and_no_cursor(start):
     screen = start(size=None)
     window = screen.kiosk.window
     assert window.windowState().name == "WindowFullScreen"
-    assert window.flags() & application.Qt.WindowType.FramelessWindowHint
-    assert window.cursor().shape() == application.Qt.CursorShape.BlankCursor
+    assert window.flags() & Qt.WindowType.FramelessWindowHint
+    assert window.cursor().shape() == Qt.CursorShape.BlankCursor
+
+
+def test_a_window_on_the_desk_has_its_frame_and_cursor(start):
+    window = start(size=(540, 960)).kiosk.window
+    assert window.windowState().name == "WindowNoState"
+    assert not window.flags() & Qt.WindowType.FramelessWindowHint
+    assert window.cursor().shape() == Qt.CursorShape.ArrowCursor
 
 
 def test_errors_and_qt_messages_go_to_the_log(expected_log, monkeypatch, qtlog):

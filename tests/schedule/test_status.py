@@ -18,7 +18,7 @@ from kiosk.schedule.status import (
     timeline_around,
 )
 
-from .offices import OFFICES, exception, hours, office, opens, shuts
+from .offices import OFFICES, all_days, exception, hours, office, opens, shuts
 
 STADSHUSET = OFFICES["Stadshuset"]
 NOW = datetime(2026, 3, 10, 16, 30, tzinfo=ZONE)
@@ -36,10 +36,17 @@ def test_status_at_refuses_naive_times():
 
 
 def test_the_timeline_is_kept_for_the_local_date():
-    assert timeline_around(STADSHUSET, NOW.date()) is timeline_around(STADSHUSET, NOW.date())
-    assert timeline_around(STADSHUSET, NOW.date()) is not timeline_around(STADSHUSET, date(2026, 3, 11))
-    late = datetime(2026, 3, 10, 23, 30, tzinfo=UTC)  # already the 11th in Sweden
-    assert status_at(STADSHUSET, late) is timeline_around(STADSHUSET, date(2026, 3, 11)).at(late)
+    timeline_around.cache_clear()
+    noon = datetime(2026, 3, 10, 12, tzinfo=ZONE)
+    assert status_at(STADSHUSET, noon) is status_at(STADSHUSET, noon.replace(hour=13))
+    assert timeline_around.cache_info().misses == 1
+    status_at(STADSHUSET, datetime(2026, 3, 10, 23, 30, tzinfo=UTC))  # already the 11th in Sweden
+    assert timeline_around.cache_info().misses == 2
+
+
+def test_an_office_that_never_changes_is_looked_at_a_year_around():
+    always = office("Alltid", all_days("0-24"), closed_red_days=False, closed_eves=frozenset())
+    assert status_at(always, NOW) == Status(State.OPEN)
 
 
 def test_a_closure_of_most_of_a_year_has_both_ends():

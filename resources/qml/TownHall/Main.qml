@@ -12,6 +12,12 @@ Window {
     required property LobbyViewModel lobby
     readonly property bool portrait: height >= width
 
+    // Without a frame and over everything; else a window on a desk.
+    property bool fullscreen: false
+
+    visible: true
+    visibility: fullscreen ? Window.FullScreen : Window.Windowed
+    flags: fullscreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     title: lobby.topLine.municipality
     color: Theme.surface
 

@@ -32,6 +32,8 @@ Item {
             corner: show.corner
             z: current ? 1 : 0
             visible: false
+            // While they cross, both are pictures: letters drawn anew in every frame would take three times as long.
+            layer.enabled: enter.running || leave.running
 
             // The next slide fades in over the one that was shown, which leaves when it is covered.
             Component.onCompleted: {

@@ -16,7 +16,8 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: "image://ground/" + [Theme.slideTop(slide.ground), Theme.slideBottom(slide.ground)].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(slide.corner) + (Theme.contrast ? "/plain" : "/wave")
+        // Drawn when the slide is shown, not for all of them at start.
+        source: !slide.visible ? "" : "image://ground/" + [Theme.slideTop(slide.ground), Theme.slideBottom(slide.ground)].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(slide.corner) + (Theme.contrast ? "/plain" : "/wave")
         sourceSize: Qt.size(slide.width, slide.height)
         Accessible.ignored: true
     }
