@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -148,6 +149,8 @@ def run(paths: Paths, folder: Path, load: Callable[[Path], Loaded], clock: Clock
     """
     app = create_qt(["kiosk"], paths.fonts)
     start_diagnostics()
+    # Qt's loop would not let Python see Ctrl+C on the desk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     reader = partial(load_and_keep, load=load, store=paths.last_good)
     seen, content, source = first_content(folder, reader, paths, load)
     store = ContentStore(folder, reader, seen)
