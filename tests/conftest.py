@@ -1,8 +1,12 @@
 """What every test stands on: no state outside the test's own folder, and no warning left unseen in the log."""
 
 import logging
+import shutil
+from pathlib import Path
 
 import pytest
+
+CONTENT = Path(__file__).parent.parent / "content"
 
 
 @pytest.fixture(autouse=True)
@@ -25,3 +29,12 @@ def no_unexpected_log(request, caplog):
 def expected_log(caplog):
     """The log, for a test that provokes warnings and looks at them."""
     return caplog
+
+
+@pytest.fixture
+def broken(tmp_path) -> Path:
+    """A content folder with one mistake."""
+    folder = Path(shutil.copytree(CONTENT, tmp_path / "content"))
+    hours = folder / "oppettider.yaml"
+    hours.write_text(hours.read_text(encoding="utf-8").replace("vardagar: 8-17", "vardagar: 17-8"), encoding="utf-8")
+    return folder

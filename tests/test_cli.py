@@ -1,9 +1,6 @@
 """The commands as IT meets them: what they print, what they exit with, and that nobody meets a traceback."""
 
 import json
-import os
-import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,18 +10,9 @@ import pytest
 from kiosk import cli
 from kiosk.cli import main
 from kiosk.content.loader import Loaded
+from tests.conftest import CONTENT
 
 ROOT = Path(__file__).parent.parent
-CONTENT = ROOT / "content"
-
-
-@pytest.fixture
-def broken(tmp_path) -> Path:
-    """A content folder with one mistake."""
-    folder = Path(shutil.copytree(CONTENT, tmp_path / "content"))
-    hours = folder / "oppettider.yaml"
-    hours.write_text(hours.read_text(encoding="utf-8").replace("vardagar: 8-17", "vardagar: 17-8"), encoding="utf-8")
-    return folder
 
 
 def printed(capsys, *arguments: str) -> str:
@@ -195,112 +183,3 @@ def test_interrupted(monkeypatch):
 
     monkeypatch.setattr(cli, "load", interrupt)
     assert main(["status"]) == 130
-
-
-def kiosk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the program as a process of its own."""
-    return subprocess.run(
-        [sys.executable, "-m", "kiosk", *arguments],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env=os.environ | environment,
-        check=False,
-    )
-
-
-def test_whoever_stops_listening_is_no_error():
-    process = subprocess.run(
-        f"{sys.executable} -m kiosk hours --office Stadshuset --from 2020-01-01 --to 2060-01-01 | head -1",
-        shell=True,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert process.stderr == ""
-
-
-def test_swedish_letters_reach_any_terminal():
-    process = kiosk("status", "--at", "2026-11-23T15:52", PYTHONIOENCODING="ascii", LC_ALL="C")
-    assert (process.returncode, process.stderr) == (0, "")
-    assert "Öppet – stänger kl. 17" in process.stdout
-
-
-def test_shots(tmp_path):
-    process = kiosk(
-        "shots", str(tmp_path), "--at", "2026-11-23T15:52", "--size", "540x960", "--language", "sv", "--theme", "light"
-    )
-    assert (process.returncode, process.stderr) == (0, "")
-    pictures = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.png"))
-    assert "540x960/slide-vision-sv-light.png" in pictures
-    assert "540x960/page-oppettider-sv-light.png" in pictures
-    page = (tmp_path / "index.html").read_text(encoding="utf-8")
-    assert all(f'src="{picture}"' in page for picture in pictures)
-    assert f"{len(pictures)} pictures" in process.stdout
-
-
-def test_shots_that_cannot_be_written(tmp_path):
-    (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    process = kiosk("shots", str(tmp_path / "file" / "out"), "--size", "540x960", "--theme", "light")
-    assert process.returncode == 1
-    assert "cannot be written" in process.stderr
-    assert "Traceback" not in process.stderr
-
-
-@pytest.fixture
-def running(tmp_path):
-    """Start `kiosk run` offscreen; gives its log up to the first frame, and ends it."""
-    processes = []
-
-    def run(*arguments: str) -> list[str]:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", *arguments],
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
-        )
-        processes.append(process)
-        lines = []
-        for line in process.stderr:
-            lines.append(line)
-            if "The screen is up" in line:
-                return lines
-        pytest.fail("".join(lines))
-
-    yield run
-    for process in processes:
-        process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=10)
-
-
-def test_run_shows_the_screen_and_keeps_its_content(running):
-    log = running("run", "--window", "540x960", "--at", "2026-06-24T16:30", "--language", "en")
-    assert not [line for line in log if "WARNING" in line or "ERROR" in line]
-    state = Path(os.environ["KIOSK_STATE"])
-    assert "The screen is up" in (state / "logs" / "kiosk.log").read_text(encoding="utf-8")
-    assert list((state / "content").rglob("kiosk.yaml"))
-
-
-def test_run_is_the_default_command_and_takes_its_options(running):
-    assert running("--window", "540x960", "--at", "2026-06-24T16:30")
-
-
-def test_run_with_content_it_cannot_use_shows_its_own(running, broken):
-    log = "".join(running("run", "--window", "540x960", "--content", str(broken)))
-    assert "17-8" in log
-    assert "showing" in log
-
-
-def test_run_reads_the_device(running, tmp_path):
-    device = tmp_path / "device.yaml"
-    device.write_text(f"kontor: Stadsporten\ninnehåll: {CONTENT}\nskärm: {{diagonal: 43 tum}}\n", encoding="utf-8")
-    log = running("run", "--window", "540x960", "--device", str(device))
-    assert not [line for line in log if "WARNING" in line or "ERROR" in line]
-
-
-def test_run_with_a_broken_device_file_still_shows_the_screen(running, tmp_path):
-    device = tmp_path / "device.yaml"
-    device.write_text("kontorr: Stadsporten\n", encoding="utf-8")
-    log = "".join(running("run", "--window", "540x960", "--device", str(device)))
-    assert "device.yaml:1" in log

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.model import Matter
 from kiosk.schedule.rules import (
     ClosedAllDay,
     ClosedBetween,
@@ -273,77 +272,6 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
 )
 def test_what_is_refused(tmp_path, text, problems):
     assert told_of(tmp_path, text) == problems
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, tider: 9-12"),
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: hela dagen"),
-        ("datum: 2026-12-26, stängt: 8-9", "datum: 26 december 2026, stängt: 10-11"),
-        ("datum: 24/12, tider: 8-12", "datum: 24 december, tider: 8-12"),
-        ("datum: 2026-12-20 – 2026-12-30, tider: 8-9", "datum: 2026-12-30 – 2027-01-02, stängt: hela dagen"),
-        ("datum: 20/12 – 2/1, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10"),
-        ("datum: 1/1 – 6/1, tider: 8-9", "datum: 20/12 – 1/1, tider: 9-10"),
-    ],
-)
-def test_two_exceptions_for_one_date_are_refused(tmp_path, one, other):
-    text = exceptions("datum: 2020-01-01, tider: 8-9", one, other)
-    assert told_of(tmp_path, text) == [f"{FILE}:7: Undantagen på rad 6 och rad 7 {CLASH}"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: 9-10"),
-        ("datum: 2026-12-24, tider: 8-12", "datum: 24/12, tider: 8-10"),
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-20 – 2026-12-30, tider: 9-12"),
-        ("datum: 2026-12-20 – 2026-12-25, tider: 8-9", "datum: 2026-12-26 – 2026-12-30, tider: 8-9"),
-        ("datum: 20/12 – 31/12, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10"),
-        ("datum: 20/12 – 31/12, tider: 8-9", "datum: 2026-12-26 – 2026-12-30, tider: 8-9"),
-    ],
-)
-def test_exceptions_that_go_together(tmp_path, one, other):
-    assert told_of(tmp_path, exceptions(one, other)) == []
-
-
-def test_every_clash_is_told(tmp_path):
-    text = exceptions(*["datum: 24/12, tider: 8-12"] * 3, "datum: 2026-02-30, tider: 8-9")
-    assert told_of(tmp_path, text) == [
-        f"{FILE}:6: Undantagen på rad 5 och rad 6 {CLASH}",
-        f"{FILE}:7: Undantagen på rad 5 och rad 7 {CLASH}",
-        f"{FILE}:8: Datumet 2026-02-30 finns inte. Kontrollera dagen i almanackan.",
-    ]
-
-
-def test_the_same_days_with_the_same_hours_are_no_conflict(tmp_path):
-    (found,) = read(tmp_path, office("ordinarie: {mån-ons: 8-17, ons-fre: 8-17}"))
-    assert found.regular == workdays("8-17")
-
-
-# arenden.yaml
-
-
-def test_matters(tmp_path):
-    matters = "- ärende: {sv: Bygglov, en: Building permits}\n  kontor: Stadshuset\n"
-    loaded = load_with(tmp_path, {"arenden.yaml": matters})
-    assert loaded.problems == ()
-    assert loaded.content.matters == (Matter((("sv", "Bygglov"), ("en", "Building permits")), "Stadshuset"),)
-
-
-@pytest.mark.parametrize("nothing", ["", "# fylls i av kommunen\n", "[]\n"])
-def test_no_matters_yet(tmp_path, nothing):
-    loaded = load_with(tmp_path, {"arenden.yaml": nothing})
-    assert loaded.problems == ()
-    assert loaded.content.matters == ()
-
-
-def test_matters_refused(tmp_path):
-    assert told(tmp_path, {**SWEDISH, "arenden.yaml": "- {ärende: Bygglov, kontor: Stadhuset}\n- {kontor: Xyz}\n"}) == [
-        'arenden.yaml:1: Kontoret "Stadhuset" finns inte i oppettider.yaml. Menade du Stadshuset?',
-        'arenden.yaml:2: "ärende" saknas. Skriv ärende: följt av vad ärendet heter.',
-        'arenden.yaml:2: Kontoret "Xyz" finns inte i oppettider.yaml. Skriv Stadshuset.',
-    ]
 
 
 def test_the_names_of_offices_are_known_whatever_else_is_wrong(tmp_path):

@@ -42,7 +42,7 @@ Card {
             Words {
                 objectName: "factLabel"
                 Layout.fillWidth: true
-                Layout.preferredWidth: 38
+                Layout.preferredWidth: block.width * 0.38
                 text: fact.label
                 spoken: ""
                 color: Theme.textSoft
@@ -52,7 +52,7 @@ Card {
             Words {
                 objectName: "factValue"
                 Layout.fillWidth: true
-                Layout.preferredWidth: 62
+                Layout.preferredWidth: block.width * 0.62
                 text: fact.text
                 spoken: fact.spoken
                 textFormat: Text.StyledText

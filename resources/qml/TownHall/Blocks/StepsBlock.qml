@@ -62,7 +62,7 @@ ColumnLayout {
                     objectName: "stepWhen"
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 30
+                    Layout.preferredWidth: block.width * 0.3
                     text: step.label
                     spoken: step.spoken
                     font.weight: Type.bold
@@ -71,7 +71,7 @@ ColumnLayout {
                 Words {
                     objectName: "stepWhat"
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 70
+                    Layout.preferredWidth: block.width * 0.7
                     text: step.text
                     spoken: ""
                     textFormat: Text.StyledText

@@ -1,0 +1,56 @@
+# Everything one does with this project, in one word each: `make help`.
+.DEFAULT_GOAL := help
+.PHONY: run test check lint qmllint unit bench shots clean help
+SHELL := /bin/bash
+
+READY := .venv/ready
+BIN := .venv/bin
+NO_DISPLAY := 3
+QML_TYPES := build/qmltypes/TownHall/ViewModels/qmldir
+QML_FILES = $(shell find $(CURDIR)/resources/qml -name '*.qml')
+
+run: $(READY) ## set up what is missing, then show the screen (no display: draw every page to build/screens)
+	@$(BIN)/kiosk run; code=$$?; \
+	if [ $$code -ne $(NO_DISPLAY) ]; then exit $$code; fi; \
+	echo "So every page is drawn to build/screens instead. The offices now:"; \
+	$(BIN)/kiosk status && $(BIN)/kiosk shots build/screens
+
+test: $(READY) ## set up what is missing, then every check
+	@$(MAKE) --no-print-directory check
+
+check: lint qmllint unit ## every check, without set-up: style, types, QML, tests, coverage
+
+lint:
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/mypy build_installer.py resources/installer/pruning.py resources/installer/icu_data.py
+
+qmllint: $(QML_TYPES)
+	@echo qmllint
+	@$(BIN)/pyside6-qmllint -W 0 --unused-imports warning -I build/qmltypes -I resources/qml $(QML_FILES)
+
+$(QML_TYPES): tests/qml_types.py $(shell find kiosk/qt -name '*.py')
+	$(BIN)/python tests/qml_types.py build/qmltypes
+
+unit:
+	$(BIN)/pytest --cov --cov-report=
+	$(BIN)/coverage json -q -o build/coverage.json
+	$(BIN)/python tests/coverage_floor.py build/coverage.json
+
+bench: $(READY) ## speeds and memory, measured
+	$(BIN)/pytest tests/bench --benchmark-enable
+	$(BIN)/python tests/bench/figures.py
+
+shots: $(READY) ## draw every page, in every size, language and theme, to build/screens
+	$(BIN)/kiosk shots build/screens
+
+clean: ## remove what was built; .venv stays
+	rm -rf build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(READY): pyproject.toml constraints.txt resources/installer/setup.sh resources/installer/apt-packages.txt
+	@resources/installer/setup.sh

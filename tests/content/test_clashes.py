@@ -1,0 +1,57 @@
+"""Exceptions for the same date: which go together, and which are refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.test_offices import CLASH, FILE, exceptions, office, read, told_of
+from tests.schedule.offices import workdays
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, tider: 9-12"),
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: hela dagen"),
+        ("datum: 2026-12-26, stängt: 8-9", "datum: 26 december 2026, stängt: 10-11"),
+        ("datum: 24/12, tider: 8-12", "datum: 24 december, tider: 8-12"),
+        ("datum: 2026-12-20 – 2026-12-30, tider: 8-9", "datum: 2026-12-30 – 2027-01-02, stängt: hela dagen"),
+        ("datum: 20/12 – 2/1, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10"),
+        ("datum: 1/1 – 6/1, tider: 8-9", "datum: 20/12 – 1/1, tider: 9-10"),
+    ],
+)
+def test_two_exceptions_for_one_date_are_refused(tmp_path, one, other):
+    text = exceptions("datum: 2020-01-01, tider: 8-9", one, other)
+    assert told_of(tmp_path, text) == [f"{FILE}:7: Undantagen på rad 6 och rad 7 {CLASH}"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: 9-10"),
+        ("datum: 2026-12-24, tider: 8-12", "datum: 24/12, tider: 8-10"),
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-20 – 2026-12-30, tider: 9-12"),
+        ("datum: 2026-12-20 – 2026-12-25, tider: 8-9", "datum: 2026-12-26 – 2026-12-30, tider: 8-9"),
+        ("datum: 20/12 – 31/12, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10"),
+        ("datum: 20/12 – 31/12, tider: 8-9", "datum: 2026-12-26 – 2026-12-30, tider: 8-9"),
+    ],
+)
+def test_exceptions_that_go_together(tmp_path, one, other):
+    assert told_of(tmp_path, exceptions(one, other)) == []
+
+
+def test_every_clash_is_told(tmp_path):
+    text = exceptions(*["datum: 24/12, tider: 8-12"] * 3, "datum: 2026-02-30, tider: 8-9")
+    assert told_of(tmp_path, text) == [
+        f"{FILE}:6: Undantagen på rad 5 och rad 6 {CLASH}",
+        f"{FILE}:7: Undantagen på rad 5 och rad 7 {CLASH}",
+        f"{FILE}:8: Datumet 2026-02-30 finns inte. Kontrollera dagen i almanackan.",
+    ]
+
+
+def test_the_same_days_with_the_same_hours_are_no_conflict(tmp_path):
+    (found,) = read(tmp_path, office("ordinarie: {mån-ons: 8-17, ons-fre: 8-17}"))
+    assert found.regular == workdays("8-17")
+
+
+# arenden.yaml
