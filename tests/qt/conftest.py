@@ -67,6 +67,9 @@ class Screen:
     def texts(self) -> list[str]:
         return [text for text in (item.property("text") for item in self.items("QQuickText")) if text]
 
+    def names(self) -> list[str]:
+        return [item.objectName() for item in self.items()]
+
     def find(self, name: str) -> QQuickItem:
         found = [item for item in self.items() if item.objectName() == name]
         assert len(found) == 1, f"{len(found)} visible items are called {name}"

@@ -30,7 +30,8 @@ Window {
     Binding {
         target: Sizes
         property: "mm"
-        value: window.lobby.diagonal > 0 ? Math.hypot(window.width, window.height) / window.lobby.diagonal : 3.78 * Sizes.u
+        // On glass smaller than 22 inches not everything would find room at its size in millimetres.
+        value: window.lobby.diagonal > 0 ? Math.min(4 * Sizes.u, Math.hypot(window.width, window.height) / window.lobby.diagonal) : 3.78 * Sizes.u
     }
 
     Binding {

@@ -13,6 +13,8 @@ Item {
     // What the progress bar and the pause button need at the foot.
     property real foot: 0
     property real side: Sizes.margin
+    // A slide that other things have left little height says its title alone.
+    readonly property bool roomy: height - foot > Sizes.slideLow
 
     Image {
         anchors.fill: parent
@@ -44,7 +46,7 @@ Item {
         anchors.top: overlineWords.bottom
         anchors.topMargin: Sizes.gapSmall
         width: Math.min(slide.width - 2 * slide.side, Sizes.measure)
-        height: slide.height - y - leadWords.implicitHeight - slide.foot - 2 * Sizes.gap - Sizes.gapTiny
+        height: slide.height - y - (slide.roomy ? leadWords.implicitHeight : 0) - slide.foot - 2 * Sizes.gap - Sizes.gapTiny
         text: slide.title
         spoken: ""
         color: Theme.slideInk
@@ -53,7 +55,7 @@ Item {
         minimumPixelSize: Math.floor(Type.body)
         font.pixelSize: Math.floor(Type.display)
         font.weight: Type.bold
-        font.letterSpacing: Type.displaySpacing * Type.display
+        font.letterSpacing: Type.displaySpacing * Type.title
         lineHeight: Type.tight
         wrapMode: Text.WordWrap
     }
@@ -64,6 +66,7 @@ Item {
         objectName: "slideLead"
         x: slide.side
         y: titleWords.y + titleWords.contentHeight + Sizes.gap
+        visible: slide.roomy
         width: Math.min(slide.width - 2 * slide.side, Sizes.measure * 0.75)
         text: slide.lead
         spoken: ""

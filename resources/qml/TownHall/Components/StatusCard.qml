@@ -25,13 +25,20 @@ TouchButton {
         anchors.margins: Sizes.padding
         spacing: card.low ? Sizes.gapTiny : Sizes.gapSmall
 
-        RowLayout {
+        GridLayout {
+            id: heading
+
             Layout.fillWidth: true
-            spacing: Sizes.gapSmall
+            // On a low card the reason stands beside the name where both have room.
+            columns: officeName.implicitWidth + columnSpacing + lowReason.implicitWidth <= column.width ? 2 : 1
+            columnSpacing: Sizes.gapSmall
+            rowSpacing: 0
 
             Words {
+                id: officeName
+
                 objectName: "officeName"
-                Layout.fillWidth: !lowReason.visible
+                Layout.fillWidth: !lowReason.visible || heading.columns === 1
                 text: card.name
                 spoken: ""
                 font.pixelSize: Type.body

@@ -1,4 +1,4 @@
-// A status card for every office: side by side, or below each other in a column.
+// A status card for every office, in so many columns.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,9 +10,9 @@ GridLayout {
     id: cards
 
     required property LobbyViewModel lobby
-    property bool stacked: false
+    // Low cards have the words beside each other, tall ones below each other.
+    property bool low: false
 
-    columns: stacked ? 1 : Math.min(2, Math.max(1, lobby.offices.cards.count))
     columnSpacing: Sizes.gap
     rowSpacing: Sizes.gapSmall
     uniformCellWidths: true
@@ -27,7 +27,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
-            low: cards.stacked
+            low: cards.low
             onTapped: cards.lobby.openHours()
         }
     }

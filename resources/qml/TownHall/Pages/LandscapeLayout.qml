@@ -10,6 +10,9 @@ ColumnLayout {
 
     required property LobbyViewModel lobby
     readonly property bool showsPage: lobby.page.topic !== ""
+    // Two offices have their cards above the menu; more would leave it no room, and stand in a row of their own.
+    readonly property bool manyOffices: lobby.offices.cards.count > 2
+    readonly property int tileColumns: lobby.menu.tiles.count > 8 ? 3 : 2
 
     spacing: Sizes.gap
 
@@ -19,6 +22,16 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         topLine: layout.lobby.topLine
+    }
+
+    StatusCards {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: layout.manyOffices && !layout.lobby.page.showsAllOffices
+        columns: Math.min(4, layout.lobby.offices.cards.count)
+        lobby: layout.lobby
     }
 
     RowLayout {
@@ -49,22 +62,29 @@ ColumnLayout {
         ColumnLayout {
             Layout.fillWidth: false
             Layout.fillHeight: true
-            Layout.preferredWidth: Sizes.sideColumn
+            Layout.preferredWidth: Sizes.sideColumn / 2 * layout.tileColumns
             spacing: Sizes.gapSmall
 
             StatusCards {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                stacked: true
+                visible: !layout.manyOffices
+                columns: 1
+                low: true
                 lobby: layout.lobby
             }
 
             Menu {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                columns: 2
+                Layout.verticalStretchFactor: 1
+                columns: layout.tileColumns
                 low: true
                 lobby: layout.lobby
+            }
+
+            Item {
+                Layout.fillHeight: true
             }
         }
     }

@@ -28,6 +28,8 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         visible: !layout.lobby.page.showsAllOffices
+        columns: Math.min(2, layout.lobby.offices.cards.count)
+        low: layout.lobby.offices.cards.count > 2
         lobby: layout.lobby
     }
 

@@ -32,6 +32,7 @@ QtObject {
     readonly property real measure: 1180 * u
     readonly property real cardWidth: 540 * u
     readonly property real cardWide: 700 * u
+    readonly property real slideLow: 420 * u
     readonly property real aside: 380 * u
     readonly property real pictureTall: 520 * u
     readonly property real sideColumn: 604 * u
