@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 _SETTLE_MS = 250
 # A network share tells nobody when a file changes, so it is looked at.
 _POLL_MS = 5000
+_CLOSE_SECONDS = 1
 
 Signature: TypeAlias = frozenset[tuple[str, int, int]]
 
@@ -56,6 +57,7 @@ class ContentStore(QObject):
         self._folder = folder
         self._load = load
         self._seen = seen
+        self._thread: threading.Thread | None = None
         self._looking = False
         self._again = False
         self._watcher = QFileSystemWatcher(self)
@@ -77,7 +79,8 @@ class ContentStore(QObject):
             return
         self._looking = True
         # A daemon, so that a share that never answers cannot keep the program from ending.
-        threading.Thread(target=self._look, args=(self._seen,), name="content", daemon=True).start()
+        self._thread = threading.Thread(target=self._look, args=(self._seen,), name="content", daemon=True)
+        self._thread.start()
 
     def _look(self, seen: Signature) -> None:
         """Look at the folder, and read it if it is new; on a thread of its own."""
@@ -114,10 +117,17 @@ class ContentStore(QObject):
             self._watcher.addPaths(new)
 
     def close(self) -> None:
-        """Stop watching. A reading under way is left to end by itself."""
-        self._poll.stop()
-        self._settle.stop()
+        """Stop watching. A reading under way gets a moment to end; a hanging one is left behind.
+
+        What belongs to the event loop goes here and now: the reader's thread may hold the last reference to the store,
+        and Qt's timers and watchers must not be destroyed on a thread that is not theirs.
+        """
         self._read.disconnect(self._take)
+        for part in (self._poll, self._settle, self._watcher):
+            part.setParent(None)
+        del self._poll, self._settle, self._watcher
+        if self._thread is not None:
+            self._thread.join(_CLOSE_SECONDS)
 
 
 def log_problems(loaded: Loaded) -> None:

@@ -118,14 +118,24 @@ def draw_qr(target: str, size: QSize) -> QImage:
 
 
 def read_picture(folder: Path, name: str, size: QSize) -> QImage:
-    """Read a picture of the content, scaled down to the width asked for while it is read."""
+    """Read a picture of the content, scaled to the size asked for while it is read; a side that is 0 is free.
+
+    Photographs are never made larger than they are, drawings (SVG) are drawn at any size.
+    """
     reader = QImageReader(str(folder / name))
     reader.setAutoTransform(True)
     full = reader.size()
-    if full.isValid() and 0 < size.width() < full.width():
-        reader.setScaledSize(full.scaled(size.width(), full.height(), Qt.AspectRatioMode.KeepAspectRatio))
+    scale = _scale(full, size)
+    if full.isValid() and (scale < 1 or name.endswith(".svg")):
+        reader.setScaledSize(QSize(max(1, round(full.width() * scale)), max(1, round(full.height() * scale))))
     image = reader.read()
     if image.isNull():
         log.warning("Picture %s cannot be read: %s", name, reader.errorString())
         return _canvas(QSize(1, 1))
     return image
+
+
+def _scale(full: QSize, asked: QSize) -> float:
+    """How much a picture is to be scaled to fit the sides asked for."""
+    sides = ((asked.width(), full.width()), (asked.height(), full.height()))
+    return min((side / whole for side, whole in sides if side > 0 and whole > 0), default=1.0)

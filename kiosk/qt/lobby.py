@@ -78,6 +78,7 @@ class LobbyViewModel(QObject):
         self._content = content
         fresh = self._attract()
         topics = {topic.id for topic in self._topics()}
+        self.changed.emit()
         self._session = self._session.adapt(fresh.home_language, fresh.idle_after, content.settings.languages, topics)
         self.refresh()
 
@@ -175,6 +176,11 @@ class LobbyViewModel(QObject):
     def page(self) -> TopicPageViewModel:
         """The open page."""
         return self._page
+
+    @Property(str, notify=changed)
+    def brand(self) -> str:
+        """The municipality's own colour, "#RRGGBB"; "" for the theme's."""
+        return self._content.settings.brand_color or ""
 
     @Property(float, constant=True)
     def diagonal(self) -> float:

@@ -86,6 +86,12 @@ def test_a_picture_is_read_no_larger_than_it_is_shown(tmp_path):
     assert read_picture(tmp_path, "wide.png", QSize(900, 0)).size() == QSize(400, 200)
 
 
+def test_a_drawing_is_drawn_at_the_size_asked_for(tmp_path):
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+    (tmp_path / "logo.svg").write_text(svg, encoding="utf-8")
+    assert read_picture(tmp_path, "logo.svg", QSize(0, 100)).size() == QSize(200, 100)
+
+
 def test_a_picture_that_cannot_be_read_is_empty_and_logged(tmp_path, expected_log):
     (tmp_path / "text.png").write_text("no picture", encoding="utf-8")
     assert ink(read_picture(tmp_path, "text.png", SIZE)) == set()

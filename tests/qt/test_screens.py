@@ -158,6 +158,18 @@ def test_other_numbers_of_offices_and_topics(start, size, offices, topics):
     assert len([name for name in screen.names() if name.startswith("tile-")]) == topics
 
 
+@pytest.mark.parametrize("inches", [10.1, 15.6, 22, 43, 65])
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_every_size_of_glass(start, size, inches):
+    screen = start(size=size, diagonal=inches * 25.4)
+    check_texts(screen)
+    boxes = [scene_rect(item) for item in screen.items() if item.metaObject().indexOfSignal("tapped()") >= 0]
+    assert all(QRectF(0, 0, *size).contains(box) for box in boxes)
+    if inches >= 22:
+        millimetre = (size[0] ** 2 + size[1] ** 2) ** 0.5 / (inches * 25.4)
+        assert all(min(box.width(), box.height()) >= 20 * millimetre - SLACK for box in boxes)
+
+
 def test_a_turned_screen_changes_its_layout(start):
     screen = start(size=PORTRAIT)
     screen.kiosk.window.resize(*LANDSCAPE)

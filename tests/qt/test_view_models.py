@@ -1,6 +1,9 @@
 """What the view-models promise QML: in-place changes, one signal, nothing when nothing differs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
 
 from kiosk.content import model
 from kiosk.content.model import Content, Page, Settings, Topic
@@ -65,12 +68,12 @@ def test_rows_within_rows_are_kept(qapp):
 
 
 def test_one_signal_and_only_when_something_differs(qapp):
-    props = TopLineProps("Piteå kommun", "Välkommen", "15:52", "måndag")
+    props = TopLineProps("Piteå kommun", "Välkommen", "15:52", "måndag", "")
     view_model = TopLineViewModel(props)
     said = []
     view_model.changed.connect(lambda: said.append(view_model.clock))
     view_model.update(props)
-    view_model.update(TopLineProps("Piteå kommun", "Välkommen", "15:53", "måndag"))
+    view_model.update(TopLineProps("Piteå kommun", "Välkommen", "15:53", "måndag", ""))
     assert said == ["15:53"]
 
 
@@ -87,8 +90,6 @@ def page(*blocks: model.Block) -> Content:
 
 
 def test_every_kind_of_block_is_shown(start, tmp_path, qtbot):
-    from PySide6.QtGui import QImage
-
     QImage(40, 20, QImage.Format.Format_RGB32).save(str(tmp_path / "bild.png"))
     spans = (model.Span("Ett "), model.Span("två", bold=True))
     content = page(
@@ -108,6 +109,20 @@ def test_every_kind_of_block_is_shown(start, tmp_path, qtbot):
     assert not screen.shows("hours-Stadshuset")
     assert screen.shows("status-Stadshuset"), "the page says only one office's status"
     qtbot.waitUntil(lambda: screen.find("picture").property("paintedWidth") > 0)
+
+
+def test_the_municipality_has_its_own_colour_and_logo(start, tmp_path, qtbot):
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+    (tmp_path / "logo.svg").write_text(svg, encoding="utf-8")
+    settings = replace(CONTENT.settings, brand_color="#5B0B3A", logo=model.PurePosixPath("logo.svg"))
+    screen = start(content=replace(CONTENT, settings=settings), folder=tmp_path)
+    qtbot.waitUntil(lambda: screen.find("logo").property("paintedWidth") > 0)
+    slide = screen.find("slide-vision").mapToScene(QPointF(5, 5)).toPoint()
+    assert screen.kiosk.window.grabWindow().pixelColor(slide).name() == "#5b0b3a"
+    screen.kiosk.lobby.show_content(CONTENT)
+    screen.settle()
+    assert not screen.shows("logo")
+    assert screen.kiosk.window.grabWindow().pixelColor(slide).name() == "#0b3a5b"
 
 
 def test_a_long_page_scrolls_by_finger_and_by_button(start):

@@ -26,6 +26,8 @@ class TopLineProps:
     welcome: str
     clock: str
     date: str
+    logo: str
+    """Path in the content folder, "" for none."""
 
 
 def derive_top_line(settings: Settings, moment: Moment, language: Language) -> TopLineProps:
@@ -36,6 +38,7 @@ def derive_top_line(settings: Settings, moment: Moment, language: Language) -> T
         welcome=wording.in_language(settings.welcome, language),
         clock=wording.clock(moment.now, language) if moment.trusted else "",
         date=wording.full_date(day, language) if moment.trusted else "",
+        logo=str(settings.logo or ""),
     )
 
 
@@ -49,3 +52,4 @@ class TopLineViewModel(ViewModel[TopLineProps]):
     welcome = prop("welcome", str, changed)
     clock = prop("clock", str, changed)
     date = prop("date", str, changed)
+    logo = prop("logo", str, changed)

@@ -41,6 +41,12 @@ Window {
     }
 
     Binding {
+        target: Theme
+        property: "brand"
+        value: window.lobby.brand
+    }
+
+    Binding {
         target: Sizes
         property: "contrast"
         value: window.lobby.contrast

@@ -11,6 +11,20 @@ RowLayout {
 
     spacing: Sizes.gap
 
+    Image {
+        objectName: "logo"
+        Layout.preferredHeight: Sizes.logo
+        Layout.preferredWidth: Sizes.logo * implicitWidth / Math.max(1, implicitHeight)
+        Layout.maximumWidth: Sizes.logo * 4
+        visible: line.topLine.logo !== ""
+        source: visible ? "image://content/" + encodeURIComponent(line.topLine.logo) : ""
+        sourceSize.height: Sizes.logo
+        fillMode: Image.PreserveAspectFit
+        asynchronous: true
+        cache: false
+        Accessible.ignored: true
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop

@@ -23,6 +23,7 @@ QtObject {
     readonly property real tileTall: Math.max(184 * u, 25 * mm)
     readonly property real touchGap: Math.max(22 * u, 3 * mm)
 
+    readonly property real logo: 96 * u
     readonly property real icon: 56 * u
     readonly property real iconSmall: 30 * u
     readonly property real pill: 52 * u

@@ -7,6 +7,10 @@ QtObject {
     id: theme
 
     property bool contrast: false
+    // The municipality's own colour, "" for none. The loader has seen to it that white can be read on it.
+    property string brand: ""
+    readonly property color main: brand === "" ? Swatches.blue : brand
+    readonly property color mainLight: brand === "" ? Swatches.blueLight : brand
 
     readonly property color surface: contrast ? Swatches.black : Swatches.paper
     readonly property color card: contrast ? Swatches.black : Swatches.white
@@ -16,12 +20,12 @@ QtObject {
     readonly property color divider: contrast ? Swatches.white : Swatches.sand
     readonly property color text: contrast ? Swatches.white : Swatches.ink
     readonly property color textSoft: contrast ? Swatches.white : Swatches.inkSoft
-    readonly property color icon: contrast ? Swatches.white : Swatches.blue
-    readonly property color focus: contrast ? Swatches.lemon : Swatches.blueLight
+    readonly property color icon: contrast ? Swatches.white : main
+    readonly property color focus: contrast ? Swatches.lemon : mainLight
     readonly property color none: Swatches.clear
 
-    readonly property color selected: contrast ? Swatches.white : Swatches.blue
-    readonly property color selectedPressed: contrast ? Swatches.sand : Swatches.blueLight
+    readonly property color selected: contrast ? Swatches.white : main
+    readonly property color selectedPressed: contrast ? Swatches.sand : mainLight
     readonly property color selectedInk: contrast ? Swatches.black : Swatches.white
 
     readonly property color slideInk: Swatches.white
@@ -53,10 +57,10 @@ QtObject {
     }
 
     function slideTop(ground: string): color {
-        return contrast ? Swatches.black : ground === "green" ? Swatches.green : Swatches.blue;
+        return contrast ? Swatches.black : ground === "green" ? Swatches.green : main;
     }
 
     function slideBottom(ground: string): color {
-        return contrast ? Swatches.black : ground === "green" ? Swatches.greenLight : Swatches.blueLight;
+        return contrast ? Swatches.black : ground === "green" ? Swatches.greenLight : mainLight;
     }
 }
