@@ -137,7 +137,7 @@ def _hours(options: argparse.Namespace, paths: Paths) -> int:
 def _check(options: argparse.Namespace, paths: Paths) -> int:
     folder = options.folder or paths.content
     if not folder.is_dir():
-        raise CommandError(f"there is no folder {folder}.", WRONG_USE)
+        raise CommandError(f"Mappen {folder} finns inte. Kontrollera sökvägen.", WRONG_USE)
     loaded = load(folder, paths.icon_names())
     if options.json:
         fields = ("file", "line", "severity", "message", "hint")
@@ -145,9 +145,15 @@ def _check(options: argparse.Namespace, paths: Paths) -> int:
     else:
         for problem in loaded.problems:
             print(problem)
-        if not loaded.problems:
-            print("Allt är rätt skrivet.")
+        errors = sum(problem.severity is Severity.ERROR for problem in loaded.problems)
+        # To people alone: what reads standard output gets problems and nothing else.
+        print(f"{_count(errors)}, {len(loaded.problems) - errors} anmärkningar.", file=sys.stderr)
     return FAILED if loaded.content is None else OK
+
+
+def _count(errors: int) -> str:
+    """Say in Swedish, to staff, how many errors there are."""
+    return "Inga fel" if errors == 0 else "1 fel måste rättas" if errors == 1 else f"{errors} fel måste rättas"
 
 
 def _run(options: argparse.Namespace, paths: Paths) -> int:

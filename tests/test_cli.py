@@ -10,6 +10,7 @@ import pytest
 from kiosk import cli
 from kiosk.cli import main
 from kiosk.content.loader import Loaded
+from kiosk.content.problems import Problem
 from tests.conftest import CONTENT
 
 ROOT = Path(__file__).parent.parent
@@ -84,7 +85,7 @@ def test_hours(capsys):
     [
         (["hours", "--office", "Rådhuset", "--from", "2026-06-18", "--to", "2026-06-23"], "Stadshuset, Stadsporten"),
         (["hours", "--office", "Stadshuset", "--from", "2026-06-18", "--to", "2026-06-18"], "after --from"),
-        (["check", "/nowhere"], "no folder /nowhere"),
+        (["check", "/nowhere"], "Mappen /nowhere finns inte"),
         (["status", "--content", "/nowhere"], "no content folder /nowhere"),
         (["shots", "out", "--language", "fi"], "only in sv, en"),
     ],
@@ -138,9 +139,16 @@ def test_check_of_an_empty_folder(capsys, tmp_path):
     assert "Traceback" not in capsys.readouterr().out
 
 
-def test_a_good_folder_without_remarks_is_praised(capsys, monkeypatch):
-    monkeypatch.setattr(cli, "load", lambda folder, icons: Loaded(object(), ()))
-    assert "Allt är rätt skrivet" in printed(capsys, "check", str(CONTENT))
+@pytest.mark.parametrize(
+    ("lines", "summary"), [((), "Inga fel, 0"), ((1,), "1 fel måste rättas, 0"), ((1, 2), "2 fel måste rättas, 0")]
+)
+def test_the_check_is_summed_up_for_people(capsys, monkeypatch, lines, summary):
+    problems = tuple(Problem("kiosk.yaml", line, "Fel.", "Rätta.") for line in lines)
+    monkeypatch.setattr(cli, "load", lambda folder, icons: Loaded(None if lines else object(), problems))
+    main(["check", str(CONTENT)])
+    captured = capsys.readouterr()
+    assert len(captured.out.splitlines()) == len(lines)
+    assert captured.err.startswith(summary)
 
 
 def test_status_of_broken_content_says_what_is_wrong(capsys, broken):
