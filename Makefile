@@ -9,11 +9,14 @@ NO_DISPLAY := 3
 QML_TYPES := build/qmltypes/TownHall/ViewModels/qmldir
 QML_FILES = $(shell find $(CURDIR)/resources/qml -name '*.qml')
 
-run: $(READY) ## set up what is missing, then show the screen (no display: draw every page to build/screens)
-	@$(BIN)/kiosk run; code=$$?; \
-	if [ $$code -ne $(NO_DISPLAY) ]; then exit $$code; fi; \
-	echo "So every page is drawn to build/screens instead. The offices now:"; \
-	$(BIN)/kiosk status && $(BIN)/kiosk shots build/screens
+run: $(READY) ## set up what is missing, then show the screen (without a display: draw every screen to build/screens)
+	@status=0; $(BIN)/kiosk run || status=$$?; \
+	if [ $$status -eq 3 ]; then \
+	    echo "So every screen is drawn to build/screens instead, and these are the statuses:"; \
+	    $(BIN)/kiosk status && $(BIN)/kiosk shots build/screens; \
+	else \
+	    exit $$status; \
+	fi
 
 test: $(READY) ## set up what is missing, then every check
 	@$(MAKE) --no-print-directory check

@@ -11,6 +11,9 @@ from typing import Any
 from kiosk import __version__
 from kiosk.schedule.timeline import ZONE
 
+# An option of a command must not overwrite what stood before the command, as in `kiosk --content X status`.
+_GIVEN = argparse.SUPPRESS
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Make the parser. Its result names the `command` and holds the command's options."""
@@ -22,13 +25,12 @@ def build_parser() -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", help="show the screen (the default)")
     run.set_defaults(command="run")
-    # On the subcommand nothing may overwrite what stood before it: `kiosk --content X run`.
-    _add_run_options(run, default=argparse.SUPPRESS)
+    _add_run_options(run, _GIVEN)
 
     status = commands.add_parser("status", help="print whether each office is open")
-    _add_content(status)
-    status.add_argument("--at", type=_local_time, metavar="TIME", help="local time, e.g. 2026-06-24T16:30; else now")
-    status.add_argument("--language", choices=("sv", "en"), default="sv")
+    _add_content(status, _GIVEN)
+    _add_at(status, _GIVEN, "local time, e.g. 2026-06-24T16:30; else now")
+    status.add_argument("--language", choices=("sv", "en"), default=_GIVEN, help="else sv")
     status.add_argument("--json", action="store_true")
     status.set_defaults(command="status")
 
@@ -36,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     hours.add_argument("--office", required=True, metavar="NAME")
     hours.add_argument("--from", dest="first", required=True, type=_date, metavar="DATE", help="first local date")
     hours.add_argument("--to", dest="last", required=True, type=_date, metavar="DATE", help="local date to stop before")
-    _add_content(hours)
+    _add_content(hours, _GIVEN)
     hours.add_argument("--json", action="store_true")
     hours.set_defaults(command="hours")
 
@@ -47,10 +49,10 @@ def build_parser() -> argparse.ArgumentParser:
 
     shots = commands.add_parser("shots", help="render every screen as PNG; needs no display")
     shots.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
-    _add_content(shots)
-    shots.add_argument("--at", type=_local_time, metavar="TIME", help="local time the screens show; else now")
+    _add_content(shots, _GIVEN)
+    _add_at(shots, _GIVEN, "local time the screens show; else now")
     shots.add_argument("--size", type=_size, nargs="+", action="extend", metavar="WxH")
-    shots.add_argument("--language", nargs="+", action="extend", metavar="LANG")
+    shots.add_argument("--language", dest="languages", nargs="+", action="extend", metavar="LANG")
     shots.add_argument("--theme", choices=("light", "contrast"), nargs="+", action="extend", metavar="light|contrast")
     shots.set_defaults(command="shots")
     return parser
@@ -60,11 +62,15 @@ def _add_content(parser: argparse.ArgumentParser, default: Any = None) -> None:
     parser.add_argument("--content", type=Path, default=default, metavar="DIR", help="else what the program came with")
 
 
+def _add_at(parser: argparse.ArgumentParser, default: Any, told: str) -> None:
+    parser.add_argument("--at", type=_local_time, default=default, metavar="TIME", help=told)
+
+
 def _add_run_options(parser: argparse.ArgumentParser, default: Any = None) -> None:
     _add_content(parser, default)
     parser.add_argument("--device", type=Path, default=default, metavar="FILE", help="this machine's device.yaml")
     parser.add_argument("--window", type=_size, default=default, metavar="WxH", help="a window instead of fullscreen")
-    parser.add_argument("--at", type=_local_time, default=default, metavar="TIME", help="local time to start from")
+    _add_at(parser, default, "local time to start from")
     parser.add_argument("--language", default=default, metavar="LANG", help="language to start in, e.g. sv")
 
 

@@ -83,7 +83,7 @@ def _speak_utf8() -> None:
 def _status(options: argparse.Namespace, paths: Paths) -> int:
     content = _content(options.content, paths)
     moment = Moment(options.at) if options.at else Moment.by_machine(datetime.now(UTC))
-    language = load_language(options.language, paths.locale)
+    language = load_language(options.language or "sv", paths.locale)
     rows = [_status_row(place, moment, language) for place in content.places]
     if options.json:
         _print_json(rows)
@@ -192,7 +192,7 @@ def _shots(options: argparse.Namespace, paths: Paths) -> int:
     # Chosen before Qt is imported: pictures are the same on every machine, with or without a display.
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     content = _content(options.content, paths)
-    languages = options.language or content.settings.languages
+    languages = options.languages or content.settings.languages
     unknown = set(languages) - set(content.settings.languages)
     if unknown:
         known = ", ".join(content.settings.languages)

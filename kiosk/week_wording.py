@@ -31,7 +31,8 @@ def week_rows(days: Sequence[Day], language: Language) -> tuple[DayRow, ...]:
     """Today and the days after it, grouped as people say them. `days` starts with today and has at most seven."""
     today, *rest = days
     said_today = language.phrase("Today, {day}", day=wording.weekday(today.date, language))
-    rows = [DayRow(_with_reason(said_today, today, language), wording.hours(today.hours, language), today=True)]
+    # Today's reason stands in a line of its own, with the status.
+    rows = [DayRow(said_today, wording.hours(today.hours, language), today=True)]
     for _, group in groupby(rest, key=lambda day: (day.hours, day.reason)):
         alike = list(group)
         rows.append(DayRow(_name_days(alike, language), wording.hours(alike[0].hours, language)))
@@ -80,12 +81,19 @@ def regular_line(office: Office, language: Language) -> str:
     return language.phrase("Rest of the year: {hours}", hours=week_in_words(office.regular, language))
 
 
-def deviation_line(day: Day, language: Language) -> str:
-    """The next day out of the ordinary: "Julafton, torsdag 24 december: stängt"."""
-    named = wording.full_date(day.date, language)
-    reason = wording.in_language(day.reason, language)
-    hours = wording.lower_first(wording.hours(day.hours, language))
-    return wording.upper_first(f"{reason}, {named}: {hours}" if reason else f"{named}: {hours}")
+def deviation_line(days: Sequence[Day], language: Language) -> str:
+    """The next days out of the ordinary: "Julafton, torsdag 24 december: stängt".
+
+    Several with the same hours are one stretch: "24 december–25 december (Julafton, Juldagen): stängt".
+    """
+    reasons = ", ".join(dict.fromkeys(filter(None, (wording.in_language(day.reason, language) for day in days))))
+    if len(days) == 1:
+        named = wording.full_date(days[0].date, language)
+        named = f"{reasons}, {named}" if reasons else named
+    else:
+        named = _from_to(days[0].date, days[-1].date, language)
+        named = f"{named} ({reasons})" if reasons else named
+    return f"{wording.upper_first(named)}: {wording.lower_first(wording.hours(days[0].hours, language))}"
 
 
 def week_in_words(week: Week, language: Language) -> str:

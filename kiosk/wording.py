@@ -171,7 +171,7 @@ def _closing_soon(until: datetime, now: datetime, language: Language, reason: st
     minutes = language.plural("in {number} minute", "in {number} minutes", left)
     closes = language.phrase("closes {when}", when=when)
     said = language.phrase("closes {when}", when=_moment(until, now, language, ends=True, spoken=True))
-    short = language.plural("in {number} min", "in {number} mins", left)
+    short = language.phrase("in {number} min", number=left)
     return StatusWords(
         label=label,
         detail=f"{upper_first(when)} {EN_DASH} {short}",

@@ -51,6 +51,11 @@ def test_status_as_json(capsys):
     assert (closed["since"], closed["until"]) == ("2026-06-18T17:00:00+02:00", "2026-06-22T08:00:00+02:00")
 
 
+def test_options_may_stand_before_the_command(capsys):
+    assert "stänger kl. 17" in printed(capsys, "--at", "2026-11-23T15:52", "--content", str(CONTENT), "status")
+    assert "closes at 17:00" in printed(capsys, "--language", "en", "--at", "2026-11-23T15:52", "status")
+
+
 def test_a_time_with_an_offset_is_taken_at_its_word(capsys):
     row = json.loads(printed(capsys, "status", "--at", "2026-11-23T14:52:00+00:00", "--json"))[0]
     assert row["state"] == "open"

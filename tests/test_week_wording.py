@@ -16,7 +16,7 @@ from kiosk.schedule.rules import (
     Weeks,
     YearlyPeriod,
 )
-from kiosk.schedule.status import days, next_deviation
+from kiosk.schedule.status import days, next_deviations
 from tests.test_wording import EN, EVES, SV, weekdays
 
 SUMMER = Season(
@@ -68,8 +68,8 @@ def test_days_out_of_the_ordinary_have_their_date_and_reason():
     ]
 
 
-def test_today_says_its_reason():
-    assert week(TOWN_HALL, date(2026, 6, 19))[0] == ("I dag, fredag (Midsommarafton)", "Stängt")
+def test_today_leaves_its_reason_to_the_status():
+    assert week(TOWN_HALL, date(2026, 6, 19))[0] == ("I dag, fredag", "Stängt")
 
 
 def test_several_days_of_one_reason_are_one_line():
@@ -123,13 +123,17 @@ def test_a_week_in_words():
     assert week_wording.week_in_words(weekdays()._replace(sun=()), SV) == "vardagar stängt"
 
 
-def test_the_next_deviation():
-    day = next_deviation(TOWN_HALL, date(2026, 11, 29))
-    assert day is not None
-    assert week_wording.deviation_line(day, SV) == "Julafton, torsdag 24 december: stängt"
-    assert week_wording.deviation_line(day, EN) == "Christmas Eve, Thursday 24 December: closed"
+def test_the_next_deviations():
+    christmas = next_deviations(TOWN_HALL, date(2026, 11, 29))
+    assert week_wording.deviation_line(christmas, SV) == "24 december–25 december (Julafton, Juldagen): stängt"
+    assert week_wording.deviation_line(christmas, EN) == (
+        "24 December–25 December (Christmas Eve, Christmas Day): closed"
+    )
+    ascension = next_deviations(TOWN_HALL, date(2026, 5, 1))
+    assert week_wording.deviation_line(ascension, SV) == "Kristi himmelsfärdsdag, torsdag 14 maj: stängt"
 
 
 def test_a_deviation_without_a_reason():
-    day = days(TOWN_HALL, date(2026, 11, 23), 1)[0]
-    assert week_wording.deviation_line(day, SV) == "Måndag 23 november: 8–17"
+    assert week_wording.deviation_line(days(TOWN_HALL, date(2026, 11, 23), 1), SV) == "Måndag 23 november: 8–17"
+    two = days(TOWN_HALL, date(2026, 11, 23), 2)
+    assert week_wording.deviation_line(two, SV) == "23 november–24 november: 8–17"

@@ -21,6 +21,7 @@ __all__ = [
     "days",
     "is_closing_soon",
     "next_deviation",
+    "next_deviations",
     "status_at",
     "timeline_around",
 ]
@@ -28,6 +29,9 @@ __all__ = [
 # Days back and days ahead. The short span answers for nearly every office, and is built ten times as fast; the long one
 # is for an office that is closed for most of a year, whose `since` and `until` should still be known.
 _SPANS = ((14, 45), (366, 400))
+
+# Longer than any holidays in a row; a longer closure is named from its first day to here.
+_LONGEST_RUN = 62
 
 
 @lru_cache(maxsize=64)
@@ -65,6 +69,24 @@ def is_closing_soon(status: Status, now: datetime, minutes: int) -> bool:
 def days(office: Office, first: date, count: int) -> tuple[Day, ...]:
     """`count` local dates from `first` on, each with its hours and why."""
     return tuple(resolve_day(office, first + timedelta(days=number)) for number in range(count))
+
+
+def next_deviations(office: Office, after: date, within_days: int = 400) -> tuple[Day, ...]:
+    """The next deviation and those that follow it, with the same hours and no day of usual hours in between.
+
+    So Christmas Eve comes with Christmas Day, and Good Friday with Easter Monday. Empty when there is none.
+    """
+    first = next_deviation(office, after, within_days)
+    if first is None:
+        return ()
+    found = [first]
+    for day in days(office, first.date + timedelta(days=1), _LONGEST_RUN):
+        usual = ordinary_day(office, day.date).hours
+        if day.hours != usual and day.hours == first.hours:
+            found.append(day)
+        elif day.hours or usual:
+            break
+    return tuple(found)
 
 
 def next_deviation(office: Office, after: date, within_days: int = 400) -> Day | None:

@@ -103,6 +103,24 @@ def test_the_language_buttons(start):
     assert screen.text("pageTitle") == "Öppettider"
 
 
+def test_a_change_of_language_holds_the_slide(start):
+    screen = start()
+    screen.tap("language-en")
+    title = screen.text("slideTitle")
+    screen.pass_time(60)
+    assert screen.text("slideTitle") == title
+    assert screen.find("pause").property("label") == "Play the slides"
+
+
+def test_a_finger_takes_the_focus_ring_away(start):
+    screen = start()
+    tile = screen.find("tile-kontakt")
+    tile.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    assert tile.hasActiveFocus()
+    screen.click(QPoint(540, 160))
+    assert not tile.hasActiveFocus()
+
+
 def test_keys_work_as_taps(start):
     screen = start()
     window = screen.kiosk.window

@@ -14,6 +14,7 @@ from kiosk.schedule.status import (
     days,
     is_closing_soon,
     next_deviation,
+    next_deviations,
     status_at,
     timeline_around,
 )
@@ -121,3 +122,22 @@ def test_next_deviation_looks_no_further_than_told():
     assert next_deviation(STADSHUSET, date(2026, 3, 10), within_days=23) is None
     assert next_deviation(STADSHUSET, date(2026, 3, 10), within_days=24) is not None
     assert next_deviation(OFFICES["Alltid"], date(2026, 3, 10)) is None
+
+
+def test_deviations_in_a_row_come_together():
+    def dates(after: date) -> list[date]:
+        return [day.date for day in next_deviations(STADSHUSET, after)]
+
+    assert dates(date(2026, 12, 1)) == [date(2026, 12, 24), date(2026, 12, 25)]
+    assert dates(date(2026, 3, 1)) == [date(2026, 4, 3), date(2026, 4, 6)], "the weekend between is closed as ever"
+    assert dates(date(2026, 5, 2)) == [date(2026, 5, 14)], "the Friday after is open"
+
+
+def test_no_deviations():
+    assert next_deviations(office("Aldrig", all_days("")), NOW.date()) == ()
+
+
+def test_deviations_with_other_hours_do_not_belong_together():
+    short = exception(date(2026, 12, 23), opens("8-12"))
+    rows = next_deviations(office("Kort", exceptions=(short,)), date(2026, 12, 1))
+    assert [day.date for day in rows] == [date(2026, 12, 23)]

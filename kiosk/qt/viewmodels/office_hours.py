@@ -10,7 +10,7 @@ from kiosk.content.model import Place
 from kiosk.i18n import Language
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.offices import say_status
-from kiosk.schedule.status import days, next_deviation
+from kiosk.schedule.status import days, next_deviations
 from kiosk.schedule.timeline import ZONE, Rule
 from kiosk.wording import upper_first
 
@@ -63,9 +63,9 @@ def derive_office_hours(place: Place, moment: Moment, language: Language) -> Off
         notes = list(week_wording.season_lines(office, today, language))
         if any(day.rule is Rule.SEASON for day in week):
             notes.append(week_wording.regular_line(office, language))
-        deviation = next_deviation(office, today + timedelta(days=_DAYS_SHOWN - 1))
-        if deviation is not None:
-            notes.append(week_wording.deviation_line(deviation, language))
+        deviations = next_deviations(office, today + timedelta(days=_DAYS_SHOWN - 1))
+        if deviations:
+            notes.append(week_wording.deviation_line(deviations, language))
     else:
         rows = ()
         regular = upper_first(week_wording.week_in_words(office.regular, language))

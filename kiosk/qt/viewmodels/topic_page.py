@@ -66,8 +66,8 @@ def derive_topic_page(
         title="",
         lead="",
         back_label=language.phrase("Back"),
-        up_label=language.phrase("Scroll up"),
-        down_label=language.phrase("Scroll down"),
+        up_label=language.phrase("Up"),
+        down_label=language.phrase("Down"),
         shows_all_offices=False,
         blocks=(),
     )

@@ -61,8 +61,17 @@ Window {
     Loader {
         anchors.fill: parent
         sourceComponent: window.portrait ? standing : lying
+    }
+
+    Item {
+        id: nowhere
+
         focus: true
-        Keys.onEscapePressed: window.lobby.back()
+    }
+
+    Shortcut {
+        sequences: ["Escape"]
+        onActivated: window.lobby.back()
     }
 
     Component {
@@ -86,8 +95,11 @@ Window {
         parent: window.contentItem
         acceptedButtons: Qt.AllButtons
         onActiveChanged: {
-            if (active)
+            if (active) {
+                // The ring shows keys where they are; a finger needs none.
+                nowhere.forceActiveFocus();
                 window.lobby.touched();
+            }
         }
     }
 }

@@ -27,11 +27,14 @@ ColumnLayout {
             Layout.maximumWidth: Sizes.measure
             spacing: Sizes.gap
 
-            Icon {
+            Rectangle {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Sizes.gapTiny
-                name: "ui-check"
-                size: Sizes.iconSmall * 1.2
+                Layout.topMargin: Sizes.dot
+                Layout.leftMargin: Sizes.gapTiny
+                implicitWidth: Sizes.dot
+                implicitHeight: Sizes.dot
+                radius: Sizes.dot / 2
+                color: Theme.icon
             }
 
             Words {

@@ -29,8 +29,8 @@ Card {
 
     GridLayout {
         Layout.fillWidth: true
-        // The pill goes below a long name rather than breaking it.
-        columns: officeName.implicitWidth + pill.implicitWidth + columnSpacing <= card.width - 2 * card.padding ? 2 : 1
+        // On a narrow card the pill goes below the name, on all of them alike.
+        columns: card.wide ? 2 : 1
         columnSpacing: Sizes.gapSmall
         rowSpacing: Sizes.gapTiny
 

@@ -23,8 +23,6 @@ RowLayout {
 
             objectName: "language-" + code
             label: name
-            ground: selected ? Theme.selected : Theme.contrast ? Theme.card : Theme.none
-            border: Theme.contrast ? Theme.cardBorder : Theme.none
             onTapped: bar.lobby.speak(code)
         }
     }
@@ -39,7 +37,6 @@ RowLayout {
         visible: bar.lobby.page.topic !== ""
         label: bar.lobby.page.backLabel
         icon: "ui-back"
-        border: Theme.controlBorder
         onTapped: bar.lobby.back()
     }
 }

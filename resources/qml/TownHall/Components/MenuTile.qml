@@ -24,7 +24,7 @@ TouchButton {
         anchors.left: tile.low ? drawing.right : tile.left
         anchors.leftMargin: tile.low ? Sizes.gapSmall * 0.8 : tile.inset
         anchors.right: tile.right
-        anchors.rightMargin: tile.low ? Sizes.gapTiny : tile.inset * 0.4
+        anchors.rightMargin: tile.low ? Sizes.gapSmall : tile.inset * 0.4
         y: tile.low ? (tile.height - height) / 2 : tile.height - height - tile.inset * 0.8
         text: tile.label
         spoken: ""

@@ -1,4 +1,5 @@
 // Content that may be taller than its place: it scrolls under a finger, and with two buttons for those who cannot drag.
+// The buttons take from the height, never from the width: content that had to wrap anew could not be measured.
 import QtQuick
 import TownHall.Theme
 
@@ -8,21 +9,11 @@ Item {
     default property alias content: holder.data
     required property string upLabel
     required property string downLabel
-    property bool overflows: false
-    readonly property real contentWidth: width - (overflows ? Sizes.touch + Sizes.gap : 0)
-
-    // Narrower content is never lower, so asking again after the buttons have taken their place gives the same answer.
-    // Not a binding: width would follow height and height width.
-    function measure() {
-        area.overflows = holder.height > area.height + 1;
-    }
+    readonly property bool overflows: holder.height > height + 1
 
     function reset() {
         flick.contentY = 0;
-        Qt.callLater(area.measure);
     }
-
-    onHeightChanged: Qt.callLater(area.measure)
 
     function scroll(direction: int) {
         const furthest = flick.contentHeight - flick.height;
@@ -34,7 +25,7 @@ Item {
 
         objectName: "flick"
         anchors.fill: parent
-        anchors.rightMargin: area.overflows ? Sizes.touch + Sizes.gap : 0
+        anchors.bottomMargin: area.overflows ? Sizes.touch + Sizes.gapSmall : 0
         clip: area.overflows
         contentHeight: holder.height
         boundsBehavior: Flickable.StopAtBounds
@@ -45,36 +36,57 @@ Item {
 
             width: flick.width
             height: childrenRect.height
-            onHeightChanged: Qt.callLater(area.measure)
+        }
+    }
+
+    // What goes on below fades out, so that a line cut in two is seen for what it is.
+    Rectangle {
+        anchors.left: flick.left
+        anchors.right: flick.right
+        anchors.bottom: flick.bottom
+        height: Sizes.fade
+        visible: area.overflows && !flick.atYEnd
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.surfaceClear
+            }
+
+            GradientStop {
+                position: 1
+                color: Theme.surface
+            }
         }
     }
 
     Rectangle {
+        readonly property real room: area.width - up.width - down.width - 2 * Sizes.touchGap - Sizes.gap
+
         visible: area.overflows
-        x: area.width - Sizes.touch / 2 - width / 2
-        y: up.height + Sizes.gap + (area.height - up.height - down.height - 2 * Sizes.gap - height) * flick.visibleArea.yPosition / Math.max(0.01, 1 - flick.visibleArea.heightRatio)
-        width: Sizes.scrollBar
-        height: Math.max(Sizes.touch / 2, (area.height - up.height - down.height - 2 * Sizes.gap) * flick.visibleArea.heightRatio)
-        radius: width / 2
+        anchors.verticalCenter: down.verticalCenter
+        x: (room - width) * flick.visibleArea.yPosition / Math.max(0.01, 1 - flick.visibleArea.heightRatio)
+        width: room * flick.visibleArea.heightRatio
+        height: Sizes.scrollBar
+        radius: height / 2
         color: Theme.controlBorder
     }
 
-    RoundButton {
+    TextButton {
         id: up
 
         objectName: "scrollUp"
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.right: down.left
+        anchors.rightMargin: Sizes.touchGap
+        anchors.bottom: parent.bottom
         visible: area.overflows
         enabled: !flick.atYBeginning
         opacity: enabled ? 1 : Theme.disabled
         label: area.upLabel
         icon: "ui-up"
-        border: Theme.controlBorder
         onTapped: area.scroll(-1)
     }
 
-    RoundButton {
+    TextButton {
         id: down
 
         objectName: "scrollDown"
@@ -85,7 +97,6 @@ Item {
         opacity: enabled ? 1 : Theme.disabled
         label: area.downLabel
         icon: "ui-down"
-        border: Theme.controlBorder
         onTapped: area.scroll(1)
     }
 }

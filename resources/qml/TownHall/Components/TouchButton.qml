@@ -10,7 +10,7 @@ Item {
     property bool selected: false
     property color ground: selected ? Theme.selected : Theme.card
     property color groundPressed: selected ? Theme.selectedPressed : Theme.cardPressed
-    property color border: Theme.cardBorder
+    property color border: Theme.controlBorder
     property real corner: Sizes.corner
     readonly property bool pressed: tap.pressed || button.keyDown
     property bool keyDown: false

@@ -24,7 +24,7 @@ ScrollArea {
     ColumnLayout {
         id: column
 
-        width: area.contentWidth - (aside.visible ? aside.width + Sizes.gap : 0)
+        width: area.width - (aside.visible ? aside.width + Sizes.gap : 0)
         spacing: Sizes.gap
 
         Words {
@@ -122,7 +122,7 @@ ScrollArea {
     ColumnLayout {
         id: aside
 
-        x: area.contentWidth - width
+        x: area.width - width
         width: Sizes.aside
         visible: area.wide && implicitHeight > 0
         spacing: Sizes.gap

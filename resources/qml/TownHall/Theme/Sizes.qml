@@ -29,7 +29,9 @@ QtObject {
     readonly property real pill: 52 * u
     readonly property real progress: 10 * u
     readonly property real scrollBar: 12 * u
-    readonly property real qr: 260 * u
+    readonly property real fade: 56 * u
+    readonly property real dot: 14 * u
+    readonly property real qr: 300 * u
     readonly property real measure: 1180 * u
     readonly property real cardWidth: 540 * u
     readonly property real cardWide: 700 * u

@@ -8,7 +8,9 @@ QtObject {
     readonly property color white: "#FFFFFF"
     readonly property color black: "#000000"
     readonly property color clear: "transparent"
-    readonly property color veil: "#59FFFFFF"
+    readonly property color paperClear: "#00F7F4EE"
+    readonly property color blackClear: "#00000000"
+    readonly property color veil: "#80FFFFFF"
     readonly property color veilFaint: "#26FFFFFF"
 
     readonly property color sand: "#DDD6C9"
@@ -34,4 +36,5 @@ QtObject {
     readonly property color lemon: "#FFE27A"
     readonly property color rose: "#FFB3A6"
     readonly property color coal: "#333333"
+    readonly property color grey: "#767676"
 }

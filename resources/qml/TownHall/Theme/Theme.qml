@@ -13,6 +13,7 @@ QtObject {
     readonly property color mainLight: brand === "" ? Swatches.blueLight : brand
 
     readonly property color surface: contrast ? Swatches.black : Swatches.paper
+    readonly property color surfaceClear: contrast ? Swatches.blackClear : Swatches.paperClear
     readonly property color card: contrast ? Swatches.black : Swatches.white
     readonly property color cardPressed: contrast ? Swatches.coal : Swatches.sandPressed
     readonly property color cardBorder: contrast ? Swatches.white : Swatches.sand
@@ -30,7 +31,7 @@ QtObject {
 
     readonly property color slideInk: Swatches.white
     readonly property color slideAccent: contrast ? Swatches.lemon : Swatches.amber
-    readonly property color slideTrack: contrast ? Swatches.coal : Swatches.veil
+    readonly property color slideTrack: contrast ? Swatches.grey : Swatches.veil
     readonly property color slidePressed: Swatches.veilFaint
 
     readonly property color open: contrast ? Swatches.mint : Swatches.moss
