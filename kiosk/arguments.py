@@ -14,6 +14,9 @@ from kiosk.schedule.timeline import ZONE
 # An option of a command must not overwrite what stood before the command, as in `kiosk --content X status`.
 _GIVEN = argparse.SUPPRESS
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_SMALLEST, _LARGEST = 240, 8192
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Make the parser. Its result names the `command` and holds the command's options."""
@@ -80,18 +83,30 @@ def _local_time(text: str) -> datetime:
         time = datetime.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"'{text}' is not a time; write e.g. 2026-06-24T16:30") from error
+    _check_year(text, time.year)
     return time if time.tzinfo else time.replace(tzinfo=ZONE)
 
 
 def _date(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"'{text}' is not a date; write e.g. 2026-06-24") from error
+    _check_year(text, day.year)
+    return day
+
+
+def _check_year(text: str, year: int) -> None:
+    """Refuse years in which there was no Swedish standard time to speak of, or of which nothing can be known."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"'{text}' is not between the years {_FIRST_YEAR} and {_LAST_YEAR}")
 
 
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{2,5})[x×](\d{2,5})", text)
     if not found:
         raise argparse.ArgumentTypeError(f"'{text}' is not a size; write e.g. 1080x1920")
-    return int(found[1]), int(found[2])
+    width, height = int(found[1]), int(found[2])
+    if not (min(width, height) >= _SMALLEST and max(width, height) <= _LARGEST):
+        raise argparse.ArgumentTypeError(f"'{text}' is not between {_SMALLEST} and {_LARGEST} pixels a side")
+    return width, height

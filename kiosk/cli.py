@@ -58,6 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CommandError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.code
+    except ImportError as error:
+        print(f"kiosk: something is not installed: {error}. docs/drift.md names what is needed.", file=sys.stderr)
+        return FAILED
     except BrokenPipeError:
         # Whoever read the output has heard enough; the rest has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -136,8 +139,8 @@ def _hours(options: argparse.Namespace, paths: Paths) -> int:
 
 def _check(options: argparse.Namespace, paths: Paths) -> int:
     folder = options.folder or paths.content
-    if not folder.is_dir():
-        raise CommandError(f"Mappen {folder} finns inte. Kontrollera sökvägen.", WRONG_USE)
+    if not _exists(folder):
+        raise CommandError(f"Mappen {folder} finns inte, eller får inte läsas. Kontrollera sökvägen.", WRONG_USE)
     loaded = load(folder, paths.icon_names())
     if options.json:
         fields = ("file", "line", "severity", "message", "hint")
@@ -157,22 +160,27 @@ def _count(errors: int) -> str:
 
 
 def _run(options: argparse.Namespace, paths: Paths) -> int:
+    start_logging(paths.logs)
     from kiosk.qt.display import has_display
 
     if not has_display():
+        log.critical("There is no display")
         raise CommandError(
             "there is no display to show the screen on. Start it from a graphical session, or render every screen "
             "to pictures with: kiosk shots OUT",
             NO_DISPLAY,
         )
-    start_logging(paths.logs)
     device = _device(options.device)
-    from kiosk.qt.application import CannotStartError, Options, clock_from, machine_clock, run
+    # Settings that cannot be read may have named another content than the program's own, which would be untrue here.
+    own = None if device is None else paths.content
+    device = device or Device()
+    from kiosk.qt.application import NoScreenError, Options, clock_from, machine_clock, run
+    from kiosk.qt.content_source import CannotStartError
 
     try:
         return run(
             paths,
-            options.content or device.content or paths.content,
+            options.content or device.content or own,
             partial(load, icons=paths.icon_names()),
             clock_from(options.at) if options.at else machine_clock(),
             Options(
@@ -184,7 +192,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
         )
     except CannotStartError as error:
         log.critical("%s", error)
-        raise CommandError(str(error)) from error
+        raise CommandError(str(error), NO_DISPLAY if isinstance(error, NoScreenError) else FAILED) from error
 
 
 def _shots(options: argparse.Namespace, paths: Paths) -> int:
@@ -198,7 +206,8 @@ def _shots(options: argparse.Namespace, paths: Paths) -> int:
         known = ", ".join(content.settings.languages)
         raise CommandError(f"the content is not written in {', '.join(sorted(unknown))}, only in {known}.", WRONG_USE)
 
-    from kiosk.qt.application import CannotStartError, Kiosk, Options, create_qt, standing_clock
+    from kiosk.qt.application import Kiosk, Options, create_qt, standing_clock
+    from kiosk.qt.content_source import CannotStartError
     from kiosk.qt.shots import View, take_shots
 
     at = options.at or datetime.now(UTC)
@@ -230,8 +239,8 @@ def _shots(options: argparse.Namespace, paths: Paths) -> int:
 def _content(folder: Path | None, paths: Paths) -> Content:
     """Load the content, or say everything that is wrong with it."""
     folder = folder or paths.content
-    if not folder.is_dir():
-        raise CommandError(f"there is no content folder {folder}.", WRONG_USE)
+    if not _exists(folder):
+        raise CommandError(f"there is no content folder {folder}, or it may not be read.", WRONG_USE)
     loaded = load(folder, paths.icon_names())
     if loaded.content is None:
         problems = "\n".join(str(problem) for problem in loaded.problems)
@@ -239,14 +248,25 @@ def _content(folder: Path | None, paths: Paths) -> Content:
     return loaded.content
 
 
-def _device(file: Path | None) -> Device:
-    """Read this machine's own settings; what is wrong with them is logged, and the screen comes up without."""
+def _device(file: Path | None) -> Device | None:
+    """Read this machine's own settings. What is wrong with them is logged; None when they cannot be used."""
     if file is None:
         return Device()
+    if not _exists(file):
+        log.error("There is no %s", file)
+        return None
     device, problems = load_device(file)
     for problem in problems:
         log.log(logging.ERROR if problem.severity is Severity.ERROR else logging.INFO, "%s", problem)
-    return device or Device()
+    return device
+
+
+def _exists(path: Path) -> bool:
+    """Whether there is such a file or folder that can be looked at."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _iso(instant: datetime | None) -> str | None:

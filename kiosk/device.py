@@ -34,7 +34,7 @@ class Device:
     display_hours: str = FOLLOW_HOURS
     """`följ öppettider`, `alltid på`, or times such as `06.00-22.00`."""
     pin_hash: str | None = None
-    """A salted hash, as made by `kiosk pin`."""
+    """A salted hash; not used yet."""
 
 
 def load_device(path: Path) -> tuple[Device | None, tuple[Problem, ...]]:
@@ -91,7 +91,7 @@ _DISPLAY_HOURS_HINT = f"Skriv {FOLLOW_HOURS}, {ALWAYS_ON} eller en tid, till exe
 def _pin_hash(text: str) -> str:
     if re.fullmatch("[A-Za-z0-9$./+=,:_-]{32,300}", text) is None:
         raise Refused(
-            "Pinkoden ska inte stå här i klartext.", "Kör kiosk pin, och klistra in det som kommandot skriver ut."
+            "Pinkoden ska inte stå här i klartext.", "Ta bort raden; den här versionen använder ingen pinkod."
         )
     return text
 
@@ -110,7 +110,7 @@ DEVICE = Table(
     Field("innehåll", "content", _Folder(), "Mappen med innehållet."),
     Field("skärm", "screen", SCREEN, "Skärmens mått."),
     Field("skärmtid", "display_hours", Parsed(_display_hours, FOLLOW_HOURS), "När skärmen lyser."),
-    Field("pinkod", "pin_hash", Parsed(_pin_hash, "$scrypt$…"), "Det som kommandot kiosk pin skriver ut."),
+    Field("pinkod", "pin_hash", Parsed(_pin_hash, "$scrypt$…"), "En saltad hash av pinkoden; används inte ännu."),
     build=_device,
 )
 """The keys of device.yaml."""

@@ -6,6 +6,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 
 APP = "townhall-kiosk"
 
@@ -79,5 +80,9 @@ def _state_folder() -> Path:
         return Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / APP
     if under_service := os.environ.get("STATE_DIRECTORY"):  # set by systemd
         return Path(under_service.split(":")[0])
-    base = os.environ.get("XDG_STATE_HOME")
-    return (Path(base) if base else Path.home() / ".local" / "state") / APP
+    if base := os.environ.get("XDG_STATE_HOME"):
+        return Path(base) / APP
+    try:
+        return Path.home() / ".local" / "state" / APP
+    except RuntimeError:  # a user without a home
+        return Path(gettempdir()) / APP

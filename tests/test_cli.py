@@ -109,6 +109,10 @@ def test_wrong_use(capsys, arguments, said):
         ["status", "--at", "tomorrow"],
         ["hours", "--office", "Stadshuset", "--from", "24/6", "--to", "2026-06-25"],
         ["shots", "out", "--size", "large"],
+        ["shots", "out", "--size", "20000x20000"],
+        ["shots", "out", "--size", "20x20"],
+        ["status", "--at", "0001-01-01"],
+        ["hours", "--office", "Stadshuset", "--from", "2026-06-24", "--to", "9999-12-31"],
         ["status", "--language", "fi"],
     ],
 )

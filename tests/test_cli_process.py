@@ -1,6 +1,7 @@
 """The commands as processes of their own: what reaches a terminal, a file or a screen."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -88,12 +89,47 @@ def running(tmp_path):
         process.communicate(timeout=10)
 
 
-def test_run_shows_the_screen_and_keeps_its_content(running):
-    log = running("run", "--window", "540x960", "--at", "2026-06-24T16:30", "--language", "en")
+def test_run_shows_the_screen_and_keeps_its_content(running, tmp_path):
+    folder = shutil.copytree(CONTENT, tmp_path / "content")
+    log = running(
+        "run", "--window", "540x960", "--content", str(folder), "--at", "2026-06-24T16:30", "--language", "en"
+    )
     assert not [line for line in log if "WARNING" in line or "ERROR" in line]
     state = Path(os.environ["KIOSK_STATE"])
-    assert "The screen is up" in (state / "logs" / "kiosk.log").read_text(encoding="utf-8")
+    assert "The lobby screen" in (state / "logs" / "kiosk.log").read_text(encoding="utf-8")
     assert list((state / "content").rglob("kiosk.yaml"))
+
+
+def test_a_broken_device_file_never_puts_the_example_before_the_last_good_content(running, tmp_path):
+    folder = Path(shutil.copytree(CONTENT, tmp_path / "content"))
+    device = tmp_path / "device.yaml"
+    device.write_text(f"innehåll: {folder}\n", encoding="utf-8")
+    running("run", "--window", "540x960", "--device", str(device))
+    kept = sorted(Path(os.environ["KIOSK_STATE"]).rglob("kiosk.yaml"))
+    device.write_text(f"innehåll: {folder}\nkontorr: Stadsporten\n", encoding="utf-8")
+    log = "".join(running("run", "--window", "540x960", "--device", str(device)))
+    assert "device.yaml:2" in log
+    assert f"showing {kept[0].parent}" in log
+    assert sorted(Path(os.environ["KIOSK_STATE"]).rglob("kiosk.yaml")) == kept
+
+
+def test_a_device_file_that_is_not_there_is_said(running, tmp_path):
+    log = "".join(running("run", "--window", "540x960", "--device", str(tmp_path / "device.yaml")))
+    assert "There is no" in log
+
+
+def test_a_language_the_content_lacks_is_said(running):
+    assert "not written in fi" in "".join(running("run", "--window", "540x960", "--language", "fi"))
+
+
+def test_a_missing_library_is_said_in_a_sentence():
+    program = (
+        "import sys; sys.modules['PySide6'] = None; import kiosk.cli as c; raise SystemExit(c.main(['shots', 'out']))"
+    )
+    process = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert process.returncode == 1
+    assert "not installed" in process.stderr
+    assert "Traceback" not in process.stderr
 
 
 def test_run_is_the_default_command_and_takes_its_options(running):

@@ -30,6 +30,9 @@ def test_the_state_folder(monkeypatch):
     assert find_paths().logs == Path("/home/lobby/state/townhall-kiosk/logs")
     monkeypatch.delenv("XDG_STATE_HOME")
     assert find_paths().state == Path.home() / ".local" / "state" / "townhall-kiosk"
+    with monkeypatch.context() as homeless:
+        homeless.setattr(Path, "home", lambda: (_ for _ in ()).throw(RuntimeError("no home")))
+        assert find_paths().state.name == "townhall-kiosk"
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setenv("PROGRAMDATA", "/ProgramData")
     assert find_paths().state == Path("/ProgramData/townhall-kiosk")

@@ -17,6 +17,7 @@ def start_logging(folder: Path) -> None:
 
     A folder that cannot be written is no reason to show nothing in the lobby: it is said on standard error.
     """
+    logging.raiseExceptions = False  # a full disk is no reason to fill the terminal with tracebacks
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     _add(root, logging.StreamHandler())

@@ -7,39 +7,34 @@ import logging
 import os
 import signal
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from queue import Empty, Queue
-from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.last_good import keep, newest
-from kiosk.content.loader import Loaded
+from kiosk import __version__
+from kiosk.content.last_good import newest
 from kiosk.content.model import Content
 from kiosk.i18n import load_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths
 from kiosk.qt.clock import Clock
-from kiosk.qt.content_store import ContentStore, Signature, log_problems, signature
+from kiosk.qt.content_source import CannotStartError, Load, first_content, keeping
+from kiosk.qt.content_store import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
 from kiosk.qt.images import add_image_providers
 from kiosk.qt.lobby import LobbyViewModel
 
 log = logging.getLogger(__name__)
 
-# A share that does not answer at start must not keep the lobby dark.
-_FIRST_CONTENT_SECONDS = 5
 
-
-class CannotStartError(Exception):
-    """The program cannot show anything; the message says why and what to do."""
+class NoScreenError(CannotStartError):
+    """Qt found nothing to show anything on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +66,12 @@ def standing_clock(at: datetime) -> Clock:
 
 
 def create_qt(arguments: list[str], fonts: Path) -> QGuiApplication:
-    """Start Qt and load the typefaces. Raises CannotStartError when a typeface is missing."""
+    """Start Qt and load the typefaces. Raises CannotStartError without typeface or screen."""
     # The software renderer needs no graphics driver, and looks the same everywhere; IT may choose otherwise.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     app = QGuiApplication(arguments)
+    if QGuiApplication.primaryScreen() is None:
+        raise NoScreenError("There is no screen to show anything on. Check cable, graphics and QT_QPA_PLATFORM.")
     app.setApplicationName("kiosk")
     files = sorted(fonts.glob("*.otf"))
     loaded = [file for file in files if QFontDatabase.addApplicationFont(str(file)) >= 0]
@@ -109,10 +106,11 @@ class Kiosk:
             still=options.still,
             language=options.language,
         )
+        self._paths = paths
         self._content_folder = content_folder
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml))
-        add_image_providers(self.engine, paths.icons, lambda: self._content_folder)
+        add_image_providers(self.engine, paths.icons, self._picture_folders)
         # The size is known before the first item is made: nothing is laid out twice, and no text in a window of 0.
         width, height = options.size or QGuiApplication.primaryScreen().size().toTuple()
         self.engine.setInitialProperties(
@@ -128,6 +126,10 @@ class Kiosk:
         if options.size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
 
+    def _picture_folders(self) -> list[Path]:
+        """Where the content's pictures may be: a share that has gone away is stood in for by the kept copy."""
+        return [self._content_folder, *filter(None, [newest(self._paths.last_good)])]
+
     def _show_content(self, content: Content, folder: Path) -> None:
         self._content_folder = folder
         self.lobby.show_content(content)
@@ -142,23 +144,35 @@ class Kiosk:
         del self.window, self.engine
 
 
-def run(paths: Paths, folder: Path, load: Callable[[Path], Loaded], clock: Clock, options: Options) -> int:
+def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Options) -> int:
     """Show the content of `folder` until the window is closed. Returns the exit code.
 
-    Raises CannotStartError when there is nothing to show it with, or nothing at all to show.
+    `folder` None: nobody knows where the content is, and the last good content is shown. Raises CannotStartError when
+    there is nothing to show it with, or nothing at all to show.
     """
+    log.info("The lobby screen %s starts", __version__)
     app = create_qt(["kiosk"], paths.fonts)
     start_diagnostics()
-    # Qt's loop would not let Python see Ctrl+C on the desk.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    reader = partial(load_and_keep, load=load, store=paths.last_good)
-    seen, content, source = first_content(folder, reader, paths, load)
-    store = ContentStore(folder, reader, seen)
-    kiosk = Kiosk(paths, content, clock, options, source, store)
+    _leave_signals_to_the_system()
+    if not clock.moment().trusted:
+        log.error("The machine's clock cannot be right (%s); no status is told from it", clock.moment().now)
+    first = first_content(folder, load, paths)
+    known = first.content.settings.languages
+    if options.language not in (None, *known):
+        log.warning("The content is not written in %s, only in %s", options.language, ", ".join(known))
+    store = None if folder is None else ContentStore(folder, keeping(load, folder, paths), first.seen)
+    kiosk = Kiosk(paths, first.content, clock, options, first.folder, store)
     kiosk.window.frameSwapped.connect(_screen_is_up, Qt.ConnectionType.SingleShotConnection)
     code = app.exec()
     kiosk.close()
     return code
+
+
+def _leave_signals_to_the_system() -> None:
+    """Let Ctrl+C end the program, which Qt's loop would not let Python see; losing the terminal ends nothing."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
 
 def _screen_is_up() -> None:
@@ -166,40 +180,3 @@ def _screen_is_up() -> None:
     log.info("The screen is up")
     gc.freeze()
     gc.enable()
-
-
-def load_and_keep(folder: Path, load: Callable[[Path], Loaded], store: Path) -> Loaded:
-    """Load a folder, and keep a copy of it when it has passed."""
-    loaded = load(folder)
-    if loaded.content is not None:
-        problem = keep(folder, store, lambda copy: load(copy).content is not None)
-        if problem is not None:
-            log.warning("%s", problem)
-    return loaded
-
-
-def first_content(
-    folder: Path, reader: Callable[[Path], Loaded], paths: Paths, load: Callable[[Path], Loaded]
-) -> tuple[Signature, Content, Path]:
-    """Find what to show at start: the folder's content, else the last good one, else what the program came with.
-
-    Returns the folder's signature, the content, and the folder it came from. Raises CannotStartError when even the
-    program's own content cannot be used.
-    """
-    answers: Queue[tuple[Signature, Loaded]] = Queue()
-    Thread(target=lambda: answers.put((signature(folder), reader(folder))), name="first content", daemon=True).start()
-    seen: Signature = frozenset()
-    try:
-        seen, loaded = answers.get(timeout=_FIRST_CONTENT_SECONDS)
-    except Empty:
-        log.error("The content in %s cannot be reached", folder)
-    else:
-        log_problems(loaded)
-        if loaded.content is not None:
-            return seen, loaded.content, folder
-    for other in filter(None, (newest(paths.last_good), paths.content)):
-        loaded = load(other)
-        if loaded.content is not None:
-            log.error("The content in %s cannot be used; showing %s instead", folder, other)
-            return seen, loaded.content, other
-    raise CannotStartError(f"Neither {folder} nor {paths.content} holds content that can be used; the log says why.")

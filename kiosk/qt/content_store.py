@@ -22,21 +22,21 @@ _SETTLE_MS = 250
 _POLL_MS = 5000
 _CLOSE_SECONDS = 1
 
-Signature: TypeAlias = frozenset[tuple[str, int, int]]
+Signature: TypeAlias = frozenset[tuple[str, int, int, int]]
 
 
 def signature(folder: Path) -> Signature:
-    """Name, size and time of everything in the folder: another signature means that something changed."""
-    found = {(str(folder), 0, 0)}
+    """Name, size, time and rights of everything in the folder: another signature means that something changed."""
+    found = {(str(folder), 0, 0, 0)}
     for place, folders, files in os.walk(folder):
-        found.update((os.path.join(place, name), 0, 0) for name in folders)  # noqa: PTH118
+        found.update((os.path.join(place, name), 0, 0, 0) for name in folders)  # noqa: PTH118
         for file in files:
             path = os.path.join(place, file)  # noqa: PTH118 (many files, every few seconds)
             try:
                 stat = os.stat(path)  # noqa: PTH116
             except OSError:
                 continue
-            found.add((path, stat.st_size, stat.st_mtime_ns))
+            found.add((path, stat.st_size, stat.st_mtime_ns, stat.st_mode))
     return frozenset(found)
 
 
@@ -90,8 +90,9 @@ class ContentStore(QObject):
     @Slot(object, object)
     def _take(self, now: Signature, loaded: Loaded | None) -> None:
         self._looking = False
-        self._seen = now
-        self._watch(now)
+        if now != self._seen:
+            self._seen = now
+            self._watch(now)
         if loaded is not None:
             self._judge(loaded)
         if self._again:
@@ -109,7 +110,7 @@ class ContentStore(QObject):
 
     def _watch(self, now: Signature) -> None:
         """Watch the folders, for editors that save by renaming, and the files, for those that write in place."""
-        wanted = {path for path, _, _ in now}
+        wanted = {path for path, *_ in now}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if gone := sorted(watched - wanted):
             self._watcher.removePaths(gone)

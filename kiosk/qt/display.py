@@ -9,35 +9,42 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+_X11_PORT = 6000
+
 
 def has_display(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Whether Qt will find a screen. A platform named in `QT_QPA_PLATFORM` is taken at its word."""
+    """Whether Qt will find a screen. A platform in `QT_QPA_PLATFORM` that needs no server is taken at its word."""
     if platform in ("win32", "darwin"):
         return True
-    if "QT_QPA_PLATFORM" in environ:
-        return True
-    return _wayland(environ) or _x11(environ.get("DISPLAY", ""))
+    chosen = environ.get("QT_QPA_PLATFORM", "")
+    answers = {"wayland": lambda: _wayland(environ), "xcb": lambda: _x11(environ.get("DISPLAY", ""))}
+    # Qt tries the platforms named ("wayland;xcb", "offscreen:size=…") one after the other; none named means any.
+    names = [re.split("[:-]", name)[0] for name in chosen.split(";") if name]
+    return any(answers.get(name, lambda: True)() for name in names or answers)
 
 
 def _wayland(environ: Mapping[str, str]) -> bool:
     name = environ.get("WAYLAND_DISPLAY", "")
-    return bool(name) and _answers(Path(environ.get("XDG_RUNTIME_DIR", "/run")) / name)
+    return bool(name) and _answers(socket.AF_UNIX, str(Path(environ.get("XDG_RUNTIME_DIR", "/run")) / name))
 
 
 def _x11(display: str) -> bool:
-    """Whether the X server of `display` answers; one on another machine is believed in unseen."""
-    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
-    if not local:
-        return bool(display)
-    return _answers(Path(f"/tmp/.X11-unix/X{local[1]}"))  # noqa: S108 (where X puts it)
+    """Whether the X server of `display`, [host]:number[.screen], answers."""
+    found = re.fullmatch(r"(?:unix)?([^:]*):(\d+)(?:\.\d+)?", display)
+    if not found:
+        return False
+    host, number = found[1], int(found[2])
+    if host:
+        return _answers(socket.AF_INET, (host, _X11_PORT + number))
+    return _answers(socket.AF_UNIX, f"/tmp/.X11-unix/X{number}")  # noqa: S108 (where X puts it)
 
 
-def _answers(address: Path) -> bool:
-    """Whether something listens at a local socket."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-        probe.settimeout(1)
+def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+    """Whether something listens at an address."""
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.settimeout(2)
         try:
-            probe.connect(str(address))
+            probe.connect(address)
         except OSError:
             return False
     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -19,12 +19,12 @@ log = logging.getLogger(__name__)
 _QUIET = 4
 
 
-def add_image_providers(engine: QQmlEngine, icons: Path, content_folder: Callable[[], Path]) -> None:
-    """Give `engine` the image://icon, ground, qr and content sources; `content_folder` is asked at each picture."""
+def add_image_providers(engine: QQmlEngine, icons: Path, folders: Callable[[], Sequence[Path]]) -> None:
+    """Give `engine` the image://icon, ground, qr and content sources; `folders` is asked at each picture."""
     engine.addImageProvider("icon", Drawn(lambda name, size: draw_icon(icons, name, size)))
     engine.addImageProvider("ground", Drawn(draw_ground))
     engine.addImageProvider("qr", Drawn(draw_qr))
-    engine.addImageProvider("content", Drawn(lambda name, size: read_picture(content_folder(), name, size), wait=True))
+    engine.addImageProvider("content", Drawn(lambda name, size: read_picture(folders(), name, size), wait=True))
 
 
 class Drawn(QQuickImageProvider):
@@ -117,12 +117,13 @@ def draw_qr(target: str, size: QSize) -> QImage:
     return image
 
 
-def read_picture(folder: Path, name: str, size: QSize) -> QImage:
-    """Read a picture of the content, scaled to the size asked for while it is read; a side that is 0 is free.
+def read_picture(folders: Sequence[Path], name: str, size: QSize) -> QImage:
+    """Read a picture from the first folder that has it, scaled to the size asked for; a side that is 0 is free.
 
     Photographs are never made larger than they are, drawings (SVG) are drawn at any size.
     """
-    reader = QImageReader(str(folder / name))
+    found = next((path for path in (folder / name for folder in folders) if path.is_file()), folders[0] / name)
+    reader = QImageReader(str(found))
     reader.setAutoTransform(True)
     full = reader.size()
     scale = _scale(full, size)

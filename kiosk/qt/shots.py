@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk.qt.application import CannotStartError, Kiosk
+from kiosk.qt.application import Kiosk
+from kiosk.qt.content_source import CannotStartError
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,16 +38,18 @@ def take_shots(make: Callable[[View], Kiosk], views: Sequence[View], folder: Pat
     """
     shots = []
     for view in views:
-        kiosk = make(view)
         place = f"{view.size[0]}x{view.size[1]}"
         (folder / place).mkdir(parents=True, exist_ok=True)
-        for screen in _screens(kiosk):
-            file = f"{place}/{screen}-{view.language}-{view.theme}.png"
-            _settle(kiosk)
-            if not kiosk.window.grabWindow().save(str(folder / file)):
-                raise CannotStartError(f"The picture {folder / file} cannot be written.")
-            shots.append(Shot(screen, view, file))
-        kiosk.close()
+        kiosk = make(view)
+        try:
+            for screen in _screens(kiosk):
+                file = f"{place}/{screen}-{view.language}-{view.theme}.png"
+                _settle(kiosk)
+                if not kiosk.window.grabWindow().save(str(folder / file)):
+                    raise CannotStartError(f"The picture {folder / file} cannot be written.")
+                shots.append(Shot(screen, view, file))
+        finally:
+            kiosk.close()
     (folder / "index.html").write_text(_index(shots), encoding="utf-8")
     return shots
 

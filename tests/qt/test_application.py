@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
 
-from kiosk.content.last_good import keep
+from kiosk.content.last_good import keep, newest
 from kiosk.content.loader import load
-from kiosk.qt import application
-from kiosk.qt.application import CannotStartError, Kiosk, Options, create_qt, first_content, load_and_keep
+from kiosk.qt import application, content_source
+from kiosk.qt.application import Kiosk, NoScreenError, Options, create_qt
+from kiosk.qt.content_source import CannotStartError, first_content
 from kiosk.qt.diagnostics import start_diagnostics
 from kiosk.qt.display import has_display
 from tests.qt.conftest import CONTENT, PATHS
@@ -29,16 +30,36 @@ def paths(tmp_path):
     return replace(PATHS, state=tmp_path / "state")
 
 
-def find_first(folder: Path, paths):
-    return first_content(folder, partial(load_and_keep, load=read, store=paths.last_good), paths, read)
+def find_first(folder: Path | None, paths):
+    content, source, _ = first_content(folder, read, paths)
+    return content, source
 
 
 def test_good_content_is_shown_and_kept(tmp_path, paths):
     folder = Path(shutil.copytree(PATHS.content, tmp_path / "content"))
-    seen, content, source = find_first(folder, paths)
-    assert (content, source) == (CONTENT, folder)
-    assert seen
-    shutil.rmtree(folder)
+    assert find_first(folder, paths) == (CONTENT, folder)
+    assert newest(paths.last_good) is not None
+
+
+def test_the_program_own_content_is_not_kept(paths):
+    """It is at hand anyway, and must never take the place of what the municipality wrote."""
+    assert find_first(PATHS.content, paths) == (CONTENT, PATHS.content)
+    assert newest(paths.last_good) is None
+
+
+def test_content_that_cannot_be_kept_is_shown_all_the_same(tmp_path, paths, expected_log):
+    folder = Path(shutil.copytree(PATHS.content, tmp_path / "content"))
+    paths.state.write_text("in the way", encoding="utf-8")
+    assert find_first(folder, paths) == (CONTENT, folder)
+    assert "kunde inte sparas undan" in expected_log.text
+
+
+def test_when_nobody_knows_where_the_content_is_the_last_good_is_shown(tmp_path, paths, expected_log):
+    folder = Path(shutil.copytree(PATHS.content, tmp_path / "content"))
+    assert keep(folder, paths.last_good) is None
+    content, source = find_first(None, paths)
+    assert content == CONTENT
+    assert source == newest(paths.last_good)
 
 
 def test_without_content_the_last_good_is_shown(tmp_path, paths, expected_log):
@@ -46,7 +67,7 @@ def test_without_content_the_last_good_is_shown(tmp_path, paths, expected_log):
     (folder / "kiosk.yaml").write_text("kommun: Annan kommun\nvälkommen: Hej\nspråk: [sv, en]\n", encoding="utf-8")
     assert keep(folder, paths.last_good) is None
     shutil.rmtree(folder)
-    _, content, source = find_first(folder, paths)
+    content, source = find_first(folder, paths)
     assert content.settings.municipality == "Annan kommun"
     assert source != folder
     assert str(folder) in expected_log.text
@@ -62,21 +83,22 @@ def test_with_unusable_content_the_program_own_is_shown_and_the_reason_logged(tm
         (folder / "oppettider.yaml").write_bytes(b"kontor: {Stadshuset: \xe5}")
     if make == "a file":
         folder.write_text("hej", encoding="utf-8")
-    _, content, source = find_first(folder, paths)
+    content, source = find_first(folder, paths)
     assert (content, source) == (CONTENT, PATHS.content)
     errors = [record.getMessage() for record in expected_log.records if record.levelno >= logging.ERROR]
     assert len(errors) >= 2, "what is wrong, and what is shown instead"
 
 
 def test_a_share_that_does_not_answer_does_not_keep_the_lobby_dark(tmp_path, paths, monkeypatch, expected_log):
-    monkeypatch.setattr(application, "_FIRST_CONTENT_SECONDS", 0.05)
+    monkeypatch.setattr(content_source, "_PATIENCE_SECONDS", 0.05)
     answered = threading.Event()
 
     def hang(folder):
-        answered.wait(10)
-        return read(PATHS.content)
+        if folder == tmp_path:
+            answered.wait(10)
+        return read(folder)
 
-    _, content, source = first_content(tmp_path, hang, paths, read)
+    content, source, _ = first_content(tmp_path, hang, paths)
     answered.set()
     assert (content, source) == (CONTENT, PATHS.content)
     assert "cannot be reached" in expected_log.text
@@ -88,14 +110,25 @@ def test_without_any_content_at_all_it_says_so(tmp_path, paths, expected_log):
         find_first(tmp_path / "missing", nothing)
 
 
+def qt_is(app: object, screen: object) -> type:
+    """A stand-in for QGuiApplication, of which there can be only one: it gives `app` and has `screen`."""
+    return type("Qt", (), {"__new__": lambda cls, arguments: app, "primaryScreen": staticmethod(lambda: screen)})
+
+
+def test_no_screen_is_said(qapp, monkeypatch):
+    monkeypatch.setattr(application, "QGuiApplication", qt_is(qapp, None))
+    with pytest.raises(NoScreenError):
+        create_qt([], PATHS.fonts)
+
+
 def test_a_missing_typeface_is_said(qapp, tmp_path, monkeypatch):
-    monkeypatch.setattr(application, "QGuiApplication", lambda arguments: qapp)
+    monkeypatch.setattr(application, "QGuiApplication", qt_is(qapp, qapp.primaryScreen()))
     with pytest.raises(CannotStartError, match=r"no \.otf file"):
         create_qt([], tmp_path)
 
 
 def test_a_damaged_typeface_is_said(qapp, tmp_path, monkeypatch, qtlog):
-    monkeypatch.setattr(application, "QGuiApplication", lambda arguments: qapp)
+    monkeypatch.setattr(application, "QGuiApplication", qt_is(qapp, qapp.primaryScreen()))
     (tmp_path / "Inter-Bold.otf").write_bytes(b"not a typeface")
     with qtlog.disabled(), pytest.raises(CannotStartError, match="Inter-Bold"):
         create_qt([], tmp_path)
@@ -146,7 +179,13 @@ def test_errors_and_qt_messages_go_to_the_log(expected_log, monkeypatch, qtlog):
         ({}, "linux", False),
         ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
         ({"DISPLAY": ":987"}, "linux", False),
-        ({"DISPLAY": "elsewhere:0"}, "linux", True),
+        ({"DISPLAY": "localhost:987"}, "linux", False),
+        ({"DISPLAY": "nonsense"}, "linux", False),
+        ({"QT_QPA_PLATFORM": ""}, "linux", False),
+        ({"QT_QPA_PLATFORM": "xcb"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "wayland;xcb"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "wayland-egl"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "xcb;offscreen:size=100x100"}, "linux", True),
         ({"WAYLAND_DISPLAY": "wayland-987", "XDG_RUNTIME_DIR": "/nowhere"}, "linux", False),
     ],
 )

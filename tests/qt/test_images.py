@@ -82,17 +82,22 @@ def test_a_qr_code_in_too_small_a_place_is_still_whole():
 
 def test_a_picture_is_read_no_larger_than_it_is_shown(tmp_path):
     QImage(400, 200, QImage.Format.Format_RGB32).save(str(tmp_path / "wide.png"))
-    assert read_picture(tmp_path, "wide.png", QSize(100, 0)).size() == QSize(100, 50)
-    assert read_picture(tmp_path, "wide.png", QSize(900, 0)).size() == QSize(400, 200)
+    assert read_picture([tmp_path], "wide.png", QSize(100, 0)).size() == QSize(100, 50)
+    assert read_picture([tmp_path], "wide.png", QSize(900, 0)).size() == QSize(400, 200)
+
+
+def test_a_picture_whose_folder_has_gone_is_read_from_the_next(tmp_path):
+    QImage(400, 200, QImage.Format.Format_RGB32).save(str(tmp_path / "wide.png"))
+    assert read_picture([tmp_path / "gone", tmp_path], "wide.png", QSize(100, 0)).size() == QSize(100, 50)
 
 
 def test_a_drawing_is_drawn_at_the_size_asked_for(tmp_path):
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
     (tmp_path / "logo.svg").write_text(svg, encoding="utf-8")
-    assert read_picture(tmp_path, "logo.svg", QSize(0, 100)).size() == QSize(200, 100)
+    assert read_picture([tmp_path], "logo.svg", QSize(0, 100)).size() == QSize(200, 100)
 
 
 def test_a_picture_that_cannot_be_read_is_empty_and_logged(tmp_path, expected_log):
     (tmp_path / "text.png").write_text("no picture", encoding="utf-8")
-    assert ink(read_picture(tmp_path, "text.png", SIZE)) == set()
+    assert ink(read_picture([tmp_path], "text.png", SIZE)) == set()
     assert "text.png" in expected_log.text

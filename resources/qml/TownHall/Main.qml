@@ -70,6 +70,11 @@ Window {
     }
 
     Shortcut {
+        sequences: ["Alt+F4", "Ctrl+Q"]
+        onActivated: window.close()
+    }
+
+    Shortcut {
         sequences: ["Escape"]
         onActivated: window.lobby.back()
     }
