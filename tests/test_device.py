@@ -97,7 +97,7 @@ def test_display_hours(tmp_path, written, kept):
         ("skärmtid: 22-06", f'1: Tiden "22-06" slutar innan den börjar. {LIT}'),
         (
             "skärm: 43 tum",
-            "1: Här ska det stå nycklar med värden. Skriv till exempel diagonal: … på en egen rad, indragen.",
+            "1: Här ska det stå ord följda av kolon. Skriv till exempel diagonal: … på en egen rad, indragen.",
         ),
         ("skärm:\n  diagonal: stor", '2: "stor" är ingen skärmstorlek. Skriv skärmens diagonal, till exempel 43 tum.'),
         ("skärm: {diagonal: 3 tum}", '1: "3 tum" är ingen skärmstorlek. Skriv skärmens diagonal, till exempel 43 tum.'),
@@ -105,10 +105,10 @@ def test_display_hours(tmp_path, written, kept):
         ("skärm: {underkant: 4000}", '1: "4000" är för mycket. Skriv mellan 0 och 3000 mm.'),
         (
             "pinkod: 1234",
-            "1: Pinkoden ska inte stå här i klartext. Kör kiosk pin, och klistra in det som kommandot skriver ut.",
+            "1: Pinkoden ska inte stå här i klartext. Ta bort raden; den här versionen använder ingen pinkod.",
         ),
         ("kontor: 'A", "1: Ett citattecken öppnas här men stängs aldrig. Sätt ett citattecken sist också."),
-        ("- kontor", "1: Här ska det stå nycklar med värden. Skriv till exempel kontor: … på en egen rad, indragen."),
+        ("- kontor", "1: Här ska det stå ord följda av kolon. Skriv till exempel kontor: … på en egen rad, indragen."),
         ("kontor: A\nkontor: B", '2: "kontor" står två gånger, här och på rad 1. Ta bort den ena raden.'),
     ],
 )

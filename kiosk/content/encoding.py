@@ -13,7 +13,9 @@ _GARBLED = re.compile("Ã[¥¤¶…„–]|\ufffd")
 # What the YAML parser would stop at, and the byte order mark inside a text.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 _BLANK = re.compile("^[ \t\u00a0]+$", re.MULTILINE)
-_ODD_INDENT = re.compile("^ *[\t\u00a0]", re.MULTILINE)
+_ODD_INDENT = re.compile("^ *\t", re.MULTILINE)
+# Word's no-break space where YAML needs an ordinary one: before the first word of a line, and after its colon.
+_NO_BREAK = re.compile("^((?:-?[ \u00a0])*)(?:([^:\"'#\n]*:)(\u00a0+))?", re.MULTILINE)
 
 
 def decode(data: bytes) -> str:
@@ -28,8 +30,14 @@ def decode(data: bytes) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise RefusedAt(line, "Filen är sparad i den gamla kodningen Windows-1252 (ANSI).", _SAVE_AS) from None
     text = _BLANK.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _NO_BREAK.sub(_with_spaces, text)
     _refuse_unreadable(text)
     return text
+
+
+def _with_spaces(match: re.Match[str]) -> str:
+    indent, key, spaces = match.groups("")
+    return f"{indent.replace(chr(0xA0), ' ')}{key}{' ' * len(spaces)}"
 
 
 def _refuse_unreadable(text: str) -> None:

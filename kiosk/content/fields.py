@@ -13,17 +13,29 @@ from kiosk.content import dates_text, hours_text, markup, model
 from kiosk.content.blocks import BlockKind, Blocks
 from kiosk.content.builders import facts_block, message, settings, topic
 from kiosk.content.languages import Languages, Translated, language_code
-from kiosk.content.offices import DaysAndHours, Exceptions, Rules, hours_exception, office_entry, places, season
+from kiosk.content.offices import (
+    DaysAndHours,
+    Exceptions,
+    Rules,
+    Seasons,
+    hours_exception,
+    office_entry,
+    places,
+    season,
+)
 from kiosk.content.references import FILMS, PICTURES, FileInFolder, IconName, OfficeName, OfficeOrAll, address, color
 from kiosk.content.shapes import Amount, Choice, Line, ListOf, Marked, Parsed
 from kiosk.content.tables import Field, MapOf, Named, Table
 from kiosk.schedule.rules import Weeks
 
 # What is read from a few metres away: nothing longer fits on a screen.
-MENU = Line(40)
+# Beyond `advised` characters, it may not fit everywhere.
+MENU = Line(40, advised=18, word=13)
 NAME = Line(80)
 TITLE = Line(120)
+HEADLINE = Line(120, advised=60)
 LEAD = Line(400)
+INTRODUCTION = Line(400, advised=140)
 POINT = Marked(markup.spans, 400)
 LONG = Marked(markup.paragraphs, 6000)
 
@@ -70,6 +82,7 @@ EXCEPTION = Table(
     Field("stängt", "closed", Parsed(hours_text.closed, "hela dagen"), "Hela dagen, eller en tid som 13-15."),
     Field("orsak", "reason", Translated(TITLE), "Varför; det visas för besökaren."),
     build=hours_exception,
+    meant=dict.fromkeys(("stänger", "öppnar", "öppet", "tid"), "Skriv till exempel tider: 8-12."),
 )
 SEASON = Table(
     Field("namn", "name", Translated(NAME), "Vad tiden kallas, till exempel Sommartid."),
@@ -111,7 +124,7 @@ OFFICE = Table(
         "De vanliga tiderna, till exempel vardagar: 8-17.",
         required=True,
     ),
-    Field("säsonger", "seasons", ListOf(SEASON), "Tider som gäller en del av året."),
+    Field("säsonger", "seasons", Seasons(SEASON), "Tider som gäller en del av året."),
     *RULES,
     build=office_entry,
 )
@@ -169,8 +182,8 @@ BLOCKS = (
 )
 PAGE = Table(
     Field("överrubrik", "overline", NAME, "Raden ovanför rubriken.", default=""),
-    Field("rubrik", "title", TITLE, "Rubriken.", required=True),
-    Field("ingress", "lead", LEAD, "En eller två meningar under rubriken.", default=""),
+    Field("rubrik", "title", HEADLINE, "Rubriken.", required=True),
+    Field("ingress", "lead", INTRODUCTION, "En eller två meningar under rubriken.", default=""),
     Field("innehåll", "blocks", Blocks(BLOCKS), "Sidans delar, i ordning.", default=()),
     build=model.Page,
 )

@@ -31,6 +31,7 @@ DAY_WORDS = ("vardagar", "alla dagar", "mån", "tis", "ons", "tors", "fre", "lö
 _TIME = r"(?:kl\.? ?)?([0-9]{1,2})(?:[.:]([0-9]{2}))?"
 _SPAN = re.compile(rf"{_TIME} ?- ?{_TIME}")
 _CLOSES = re.compile(rf"stänger {_TIME}")
+_FROM = re.compile(rf"(?:från |efter )?{_TIME} ?-?")
 _SEPARATOR = re.compile(r" ?(?:[,;]| och ) ?")
 
 
@@ -110,7 +111,10 @@ def minutes_of(hour: str, minute: str | None) -> int:
     total = int(hour) * 60 + int(minute or 0)
     if total > MINUTES_PER_DAY or int(minute or 0) > 59:
         written = f"{hour}.{minute}" if minute else hour
-        raise Refused(f"Klockslaget {written} finns inte.", "Skriv ett klockslag mellan 0 och 24, till exempel 16.30.")
+        hint = "Skriv ett klockslag mellan 0 och 24, till exempel 16.30."
+        if int(minute or 0) > 59:
+            hint = "Minuterna går från 0 till 59, till exempel 8.45 för kvart i nio."
+        raise Refused(f"Klockslaget {written} finns inte.", hint)
     return total
 
 
@@ -122,6 +126,11 @@ def closed(text: str) -> ClosedAllDay | ClosedBetween:
     """What an exception closes: `hela dagen`, or times that are taken out of the day. Raises Refused."""
     if plain(text) in ("hela dagen", "ja", "stängt"):
         return ClosedAllDay()
+    if _FROM.fullmatch(plain(text)):
+        raise Refused(
+            f"{quoted(text)} säger inte när det är stängt.",
+            "Skriv tider: 8-12 för öppet till kl. 12, eller stängt: 12-17 för stängt en del av dagen.",
+        )
     if taken_out := hours(text):
         return ClosedBetween(taken_out)
     raise Refused(f"{quoted(text)} säger inte när det är stängt.", "Skriv hela dagen, eller en tid som 13-15.")

@@ -42,7 +42,8 @@ class Translated(Shape[ByLanguage[T]]):
         if value is FAILED:
             return FAILED
         languages = reading.known.languages or (DEFAULT,)
-        _remark_missing(languages[1:], node.line, reading)
+        each = ", ".join(f"{code}: …" for code in languages)
+        _remark_missing(languages, languages[1:], node.line, reading, f"Skriv {{{each}}}.")
         return ((languages[0], value),)
 
 
@@ -76,7 +77,7 @@ def read_languages(
         elif languages and key.text not in languages:
             reading.remark(
                 key.line,
-                f"Texten på språket {key.text} visas inte, för det står inte under språk i kiosk.yaml.",
+                f"Texten på {_in_swedish(key.text)} visas inte, för {key.text} står inte under språk i kiosk.yaml.",
                 "Lägg till språket där, eller ta bort texten.",
             )
         elif not is_empty(value):
@@ -84,10 +85,14 @@ def read_languages(
     expected = languages or tuple(found) or (DEFAULT,)
     if expected[0] not in found:
         reading.error(
-            line, f"Texten saknas på språket {expected[0]}, som är det första.", f"Skriv {expected[0]}: och texten."
+            line,
+            f"Texten på {_in_swedish(expected[0])} saknas, och det är skärmens eget språk.",
+            f"Skriv {expected[0]}: och texten.",
         )
         return FAILED
-    _remark_missing(tuple(code for code in expected if code not in found), line, reading)
+    missing = tuple(code for code in expected if code not in found)
+    hint = f"Skriv {missing[0]}: och texten på {_in_swedish(missing[0])}." if missing else ""
+    _remark_missing(expected, missing, line, reading, hint)
     pairs = tuple((code, found[code]) for code in expected if code in found)
     good = tuple((code, value) for code, value in pairs if value is not FAILED)
     return FAILED if failed or len(good) < len(pairs) else good
@@ -100,10 +105,16 @@ def _is_code(text: str) -> bool:
         return False
 
 
-def _remark_missing(languages: tuple[str, ...], line: int, reading: Reading) -> None:
-    if languages:
-        reading.remark(
-            line,
-            f"Texten saknas på språket {' och '.join(languages)}; besökaren ser den på det första språket.",
-            f"Skriv {languages[0]}: och texten på det språket.",
-        )
+def _remark_missing(
+    languages: tuple[str, ...], missing: tuple[str, ...], line: int, reading: Reading, hint: str
+) -> None:
+    if missing:
+        names = " och ".join(_in_swedish(code) for code in missing)
+        reading.remark(line, f"Texten på {names} saknas, så den på {_in_swedish(languages[0])} visas.", hint)
+
+
+def _in_swedish(code: str) -> str:
+    """What a language is called: "engelska"; its code where it has no name."""
+    from babel import Locale  # noqa: PLC0415 (not needed by content with all its translations)
+
+    return str(Locale("sv").languages.get(code, code))

@@ -22,6 +22,7 @@ from kiosk.schedule.rules import (
     Effect,
     Hours,
     HoursException,
+    MonthDay,
     NamedDay,
     Office,
     Period,
@@ -30,6 +31,7 @@ from kiosk.schedule.rules import (
     ShortenedDay,
     Text,
     Week,
+    WeekPeriod,
     Weeks,
     YearlyPeriod,
 )
@@ -176,15 +178,40 @@ class Exceptions(Shape[tuple[HoursException, ...]]):
 
 def _clash(one: HoursException, other: HoursException) -> bool:
     """Whether two exceptions are of one kind and share a date. One with a year goes before one without: no clash."""
-    if isinstance(one.effect, ClosedBetween) != isinstance(other.effect, ClosedBetween):
-        return False
-    match one.when, other.when:
+    same_kind = isinstance(one.effect, ClosedBetween) == isinstance(other.effect, ClosedBetween)
+    return same_kind and _overlap(one.when, other.when)
+
+
+class Seasons(ListOf[Season]):
+    """A list of seasons. Two that overlap are worth a remark: the first stated wins, and nothing else tells."""
+
+    def read(self, node: Node, reading: Reading) -> tuple[Season, ...] | Failed:
+        """All seasons."""
+        found = self.read_items(node, reading)
+        good = [(line, value) for line, value in found if value is not FAILED]
+        for number, (line, season) in enumerate(good):
+            for earlier_line, earlier in good[:number]:
+                if {earlier.weeks, season.weeks} != _NEVER_TOGETHER and _overlap(earlier.period, season.period):
+                    message = f"Perioden överlappar den på rad {earlier_line}."
+                    reading.remark(line, message, "Den som står först gäller.")
+                    break
+        return tuple(value for _, value in good) if len(good) == len(found) else FAILED
+
+
+_NEVER_TOGETHER = {Weeks.ODD, Weeks.EVEN}
+
+
+def _overlap(one: date | MonthDay | Period, other: date | MonthDay | Period) -> bool:
+    """Whether two of the same kind share a day; two of different kinds are not compared."""
+    match one, other:
         case DatePeriod() as a, DatePeriod() as b:
             return a.first <= b.last and b.first <= a.last
         case YearlyPeriod() as a, YearlyPeriod() as b:
             return bool({*_days(a)} & {*_days(b)})
+        case WeekPeriod() as a, WeekPeriod() as b:
+            return bool({*_weeks(a)} & {*_weeks(b)})
         case _:
-            return one.when == other.when
+            return one == other
 
 
 def _days(period: YearlyPeriod) -> Iterable[tuple[int, int]]:
@@ -193,3 +220,10 @@ def _days(period: YearlyPeriod) -> Iterable[tuple[int, int]]:
     if period.first <= period.last:
         return (day for day in year if period.first <= day <= period.last)
     return (day for day in year if day >= period.first or day <= period.last)
+
+
+def _weeks(period: WeekPeriod) -> Iterable[int]:
+    year = range(1, 54)
+    if period.first <= period.last:
+        return (week for week in year if period.first <= week <= period.last)
+    return (week for week in year if week >= period.first or week <= period.last)

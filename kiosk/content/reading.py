@@ -50,7 +50,7 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     return known[found[0]] if found else None
 
 
-def listed(words: Iterable[str]) -> str:
-    """Words, twenty at most, as a Swedish enumeration: "a, b eller c"."""
-    *most, last = islice(words, 20)
+def listed(words: Iterable[str], at_most: int | None = 20) -> str:
+    """Words, twenty at most unless told otherwise, as a Swedish enumeration: "a, b eller c"."""
+    *most, last = islice(words, at_most)
     return f"{', '.join(most)} eller {last}" if most else last

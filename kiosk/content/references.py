@@ -29,13 +29,16 @@ class FileInFolder(TextShape[PurePosixPath]):
         """The path, relative to the content folder. Raises Refused."""
         folder = reading.known.folder
         path = PurePosixPath(text.strip())
+        slashed = PurePosixPath(text.replace("\\", "/"))
+        if slashed.is_absolute() or ":" in text or ".." in slashed.parts:
+            what = "bilden" if self.endings == PICTURES else "filmen"
+            raise Refused(
+                f"Sökvägen {quoted(text)} leder ut ur innehållsmappen.",
+                f"Lägg {what} i mappen bilder och skriv till exempel bilder/namn{self.endings[0]}.",
+            )
         if "\\" in text:
             raise Refused(
                 f"Sökvägen {quoted(text)} har omvända snedstreck.", f"Skriv {one_line(text).replace(chr(92), '/')}."
-            )
-        if path.is_absolute() or ":" in text or ".." in path.parts:
-            raise Refused(
-                f"Sökvägen {quoted(text)} leder ut ur innehållsmappen.", "Lägg filen i bilder och skriv bilder/filnamn."
             )
         if path.suffix.lower() not in self.endings:
             raise Refused(
@@ -95,10 +98,8 @@ class IconName(TextShape[str]):
             return text
         icons = sorted(reading.known.icons)
         near = nearest(text, icons)
-        raise Refused(
-            f"Ikonen {quoted(text)} finns inte.",
-            f"Menade du {near}?" if near else f"Skriv {listed(icons)}." if icons else "Be IT om en lista.",
-        )
+        hint = f"Skriv {listed(icons, at_most=None)}." if icons else "Be IT om en lista."
+        raise Refused(f"Ikonen {quoted(text)} finns inte.", f"Menade du {near}? {hint}" if near else hint)
 
 
 def address(text: str) -> str:

@@ -16,6 +16,7 @@ from kiosk.content.hours_text import plain
 from kiosk.content.markup import one_line
 from kiosk.content.problems import Refused, quoted
 from kiosk.content.reading import Reading, listed, nearest
+from kiosk.content.yaml_advice import look_alike
 from kiosk.content.yaml_text import Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
@@ -72,7 +73,8 @@ class TextShape(Shape[T_co]):
         try:
             return self.value(node.text, reading)
         except Refused as refused:
-            reading.refused(node.line, refused)
+            advice = look_alike(node.text)
+            reading.refused(node.line, Refused(*advice) if advice else refused)
             return FAILED
 
 
@@ -100,18 +102,48 @@ class Parsed(TextShape[T]):
         return super().read(node, reading)
 
 
-class Line(TextShape[str]):
-    """Text on one line, at most `limit` characters long."""
+class _ForVisitors(TextShape[T]):
+    """A text that is shown as it is."""
 
-    def __init__(self, limit: int) -> None:
+    def read(self, node: Node, reading: Reading) -> T | Failed:
+        """As any text, with a remark where not all that was written is shown."""
+        if isinstance(node, Scalar) and node.cut:
+            hint = "Sätt texten inom citattecken om det ska vara med."
+            reading.remark(node.line, "Det som står efter # visas inte.", hint)
+        return super().read(node, reading)
+
+
+class Line(_ForVisitors[str]):
+    """Text on one line, at most `limit` characters long.
+
+    More than `advised` characters, or `word` in a single word, is worth a remark.
+    """
+
+    def __init__(self, limit: int, advised: int | None = None, word: int | None = None) -> None:
         self.limit = limit
+        self.advised = advised or limit
+        self.word = word or limit
+
+    def read(self, node: Node, reading: Reading) -> str | Failed:
+        """As any text, with a remark where it may not fit."""
+        text = super().read(node, reading)
+        if text is FAILED:
+            return FAILED
+        longest = max(re.split("[ -]", text), key=len)
+        if len(text) > self.advised:
+            message = f"Texten är {len(text)} tecken lång och får kanske inte plats överallt."
+            reading.remark(node.line, message, f"Skriv högst {self.advised} tecken.")
+        elif len(longest) > self.word:
+            message = f"Ordet {quoted(longest)} är {len(longest)} tecken långt och får kanske inte plats överallt."
+            reading.remark(node.line, message, f"Välj ord på högst {self.word} tecken.")
+        return text
 
     def value(self, text: str, reading: Reading) -> str:  # noqa: ARG002
         """The text with single spaces. Raises Refused."""
         return _limited(one_line(text), self.limit)
 
 
-class Marked(TextShape[T]):
+class Marked(_ForVisitors[T]):
     """Text with markup, at most `limit` characters long."""
 
     def __init__(self, parse: Callable[[str], T], limit: int) -> None:

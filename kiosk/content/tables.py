@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from collections.abc import Mapping as Words
 from enum import Enum, auto
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from kiosk.content.problems import Refused, quoted
 from kiosk.content.reading import Reading, listed, nearest
 from kiosk.content.shapes import FAILED, Failed, Shape, TextShape, is_empty
+from kiosk.content.yaml_advice import look_alike
 from kiosk.content.yaml_text import Entry, Mapping, Node, Scalar
 
 T = TypeVar("T")
+
+_NOTHING: Words[str, str] = {}
 
 
 class _Default(Enum):
@@ -47,11 +51,14 @@ class Rest(ABC, Generic[T]):
         """
 
 
-def unknown_key(key: Scalar, reading: Reading, words: tuple[str, ...]) -> None:
-    """Report a key that does not exist."""
+def unknown_key(key: Scalar, reading: Reading, words: tuple[str, ...], hint: str | None = None) -> None:
+    """Report a key that does not exist; `hint` says what to write where the nearest of `words` would mislead."""
+    if advice := look_alike(key.text):
+        reading.error(key.line, *advice)
+        return
     near = nearest(key.text, words)
-    hint = f"Menade du {near}?" if near else f"Här kan det stå {listed(words)}." if words else "Ta bort raden."
-    reading.error(key.line, f"Nyckeln {quoted(key.text)} finns inte här.", hint)
+    others = f"Menade du {near}?" if near else f"Här kan det stå {listed(words)}." if words else "Ta bort raden."
+    reading.error(key.line, f"Nyckeln {quoted(key.text)} finns inte här.", hint or others)
 
 
 def remark_empty(key: Scalar, reading: Reading) -> None:
@@ -64,7 +71,7 @@ def entries_of(node: Node, reading: Reading, words: tuple[str, ...]) -> tuple[En
     if isinstance(node, Mapping):
         return node.entries
     example = f"Skriv till exempel {words[0] if words else 'namn'}: … på en egen rad, indragen."
-    reading.error(node.line, "Här ska det stå nycklar med värden.", example)
+    reading.error(node.line, "Här ska det stå ord följda av kolon.", example)
     return FAILED
 
 
@@ -83,13 +90,21 @@ class MapOf(Shape[T]):
 class Table(Shape[T]):
     """A map with known keys. `build` gets their values as arguments, and may raise Refused for how they go together.
 
-    `rest` is what the other keys are, if there may be any, and the argument that gets their value.
+    `rest` is what the other keys are, if there may be any, and the argument that gets their value. `meant` is what to
+    write instead of keys that do not exist, where the nearest one would mislead.
     """
 
-    def __init__(self, *fields: Field, build: Callable[..., T], rest: tuple[str, Rest[Any]] | None = None) -> None:
+    def __init__(
+        self,
+        *fields: Field,
+        build: Callable[..., T],
+        rest: tuple[str, Rest[Any]] | None = None,
+        meant: Words[str, str] = _NOTHING,
+    ) -> None:
         self.fields = fields
         self.build = build
         self.rest = rest
+        self.meant = meant
 
     def read(self, node: Node, reading: Reading) -> T | Failed:
         """What `build` makes of the values; FAILED when any of them could not be read."""
@@ -120,7 +135,7 @@ class Table(Shape[T]):
             values[attr] = rest.read(others, node.line, reading, words)
             others = ()
         for entry in others:
-            unknown_key(entry.key, reading, words)
+            unknown_key(entry.key, reading, words, self.meant.get(entry.key.text))
         return FAILED if others or FAILED in values.values() else values
 
 

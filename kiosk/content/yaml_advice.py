@@ -18,6 +18,7 @@ class _Advice(NamedTuple):
 
 
 _QUOTE = 'Sätt hela texten inom citattecken: "så här".'
+_UNCLOSED = ("Ett citattecken öppnas här men stängs aldrig.", "Sätt ett citattecken sist också.")
 
 
 def cannot_begin(sign: str) -> tuple[str, str]:
@@ -34,12 +35,7 @@ _ADVICE = (
         f"Är kolonet en del av texten: {_QUOTE[0].lower()}{_QUOTE[1:]} Annars, kontrollera radens indrag.",
     ),
     _Advice("could not find expected ':'", True, "Det saknas ett kolon efter ordet.", "Skriv ord: värde."),
-    _Advice(
-        "scanning a quoted scalar",
-        True,
-        "Ett citattecken öppnas här men stängs aldrig.",
-        "Sätt ett citattecken sist också.",
-    ),
+    _Advice("scanning a quoted scalar", True, *_UNCLOSED),
     _Advice(
         "parsing a quoted scalar",
         False,
@@ -68,7 +64,8 @@ _ADVICE = (
         "did not find expected key",
         False,
         "Raden hänger inte ihop med raderna ovanför.",
-        "Kontrollera att indraget är lika som på raden ovanför, och att citattecken och parenteser går jämnt upp.",
+        "Kontrollera att indraget är lika stort som på raden ovanför, "
+        "och att citattecken och parenteser går jämnt upp.",
     ),
     _Advice(
         "block sequence entries are not allowed",
@@ -85,6 +82,19 @@ _OTHERWISE = _Advice(
     "Raden går inte att läsa.",
     "Kontrollera kolon, indrag och citattecken på raden och på raden ovanför.",
 )
+_LOOK_ALIKES = (
+    (
+        re.compile(":\u00a0"),
+        "Det finns ett osynligt mellanslag, ofta från Word.",
+        "Ta bort mellanslagen och skriv dem igen.",
+    ),
+    (
+        # where a value begins, or left over from one that a comma cut in two
+        re.compile('^(?:[^:"”“„]*: *|[ -]*)(?:[{\\[](?:[^:"”“„]*: *| *))?[”“„]|^[^”“„]*”$'),
+        "Citattecknen kommer från Word.",
+        'Byt dem mot vanliga citattecken (").',
+    ),
+)
 _NO_SPACE = r"\s*(?:- )?([^\s:#\"']+):([^\s/].*)"
 
 
@@ -97,7 +107,13 @@ def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, str]:
     mark = (error.context_mark if advice.context else None) or error.problem_mark
     written = max((number for number, line in enumerate(lines, 1) if line), default=1)
     line = min(mark.line + 1 if mark else 1, written)  # not the end of the file, after the last line
-    return _missing_space(line, lines) or (line, advice.message, advice.hint)
+    return (
+        _missing_space(line, lines)
+        or _look_alike_on(line, lines)
+        or _in_brackets(error, lines)
+        or _after_quotes(error, lines)
+        or (line, advice.message, advice.hint)
+    )
 
 
 def _missing_space(line: int, lines: list[str]) -> tuple[int, str, str] | None:
@@ -107,3 +123,38 @@ def _missing_space(line: int, lines: list[str]) -> tuple[int, str, str] | None:
             hint = f"Skriv ett mellanslag efter kolonet: {match[1]}: {match[2]}"
             return number, "Det saknas ett mellanslag efter kolonet.", hint
     return None
+
+
+def look_alike(text: str) -> tuple[str, str] | None:
+    """Message and hint for a text with a sign from Word that looks like one that YAML knows."""
+    return next(((message, hint) for sign, message, hint in _LOOK_ALIKES if sign.search(text)), None)
+
+
+def _look_alike_on(line: int, lines: list[str]) -> tuple[int, str, str] | None:
+    advice = look_alike(lines[line - 1])
+    return (line, *advice) if advice else None
+
+
+def _in_brackets(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[int, str, str] | None:
+    """Something missing between brackets that do end, on the line where they begin."""
+    for kind, end, name in (("flow mapping", "}", "klamrarna"), ("flow sequence", "]", "hakparenteserna")):
+        mark = error.context_mark
+        if mark and kind in (error.context or "") and end in "".join(lines[mark.line : mark.line + 1])[mark.column :]:
+            hint = (
+                f"Skriv komma mellan delarna. Är kolon eller komma en del av en text: {_QUOTE[0].lower()}{_QUOTE[1:]}"
+            )
+            return mark.line + 1, f"Mellan {name} saknas komma eller citattecken.", hint
+    return None
+
+
+def _after_quotes(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[int, str, str] | None:
+    """More text after a closing quote; or what seems to be one, where a quote on a line above was never closed."""
+    mark = error.problem_mark
+    before = "".join(lines[mark.line : mark.line + 1])[: mark.column].rstrip() if mark else ""
+    if not mark or not before.endswith(('"', "'")) or "parsing a block" not in (error.context or ""):
+        return None
+    sign = before[-1]
+    if before.count(sign) % 2 == 0:
+        return mark.line + 1, "Det står text efter citattecknet.", _QUOTE
+    above = (number for number in range(mark.line, 0, -1) if lines[number - 1].count(sign) % 2)
+    return next(above, mark.line + 1), *_UNCLOSED

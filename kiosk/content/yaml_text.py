@@ -23,10 +23,11 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Scalar(NamedTuple):
-    """A text as it was written; `line` counts from 1."""
+    """A text as it was written; `line` counts from 1. `cut` where a # right after it may have been part of it."""
 
     text: str
     line: int
+    cut: bool = False
 
 
 class Sequence(NamedTuple):
@@ -81,9 +82,11 @@ class _Builder:
     def __init__(self, file: str, problems: list[Problem]) -> None:
         self._file = file
         self._problems = problems
+        self._source = ""
 
     def build(self, text: str) -> Node | None:
         """The root node; None where there is none. Raises YAMLError and RefusedAt."""
+        self._source = text
         events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
         root: Node | None = None
         for event in events:
@@ -109,7 +112,12 @@ class _Builder:
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(line, events, depth)
         assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 (nothing else is left)
-        return Scalar(_text(event, line), line)
+        return Scalar(_text(event, line), line, self._is_cut(event))
+
+    def _is_cut(self, event: yaml.ScalarEvent) -> bool:
+        """Whether a comment begins one space after a text without quotes. What is meant as one stands further off."""
+        is_plain = event.style in (None, "") and event.value
+        return bool(is_plain and event.end_mark and self._source.startswith(" #", event.end_mark.index))
 
     def _mapping(self, line: int, events: Iterator[yaml.Event], depth: int) -> Mapping:
         entries: dict[str, Entry] = {}
@@ -124,7 +132,9 @@ class _Builder:
                         self._file,
                         key.line,
                         f"{quoted(key.text)} står två gånger, här och på rad {first.key.line}.",
-                        "Ta bort den ena raden.",
+                        "Ta bort den ena raden, eller byt ord, till exempel Växel."
+                        if key.text[0].isupper()  # as people write words of their own; all others are in lower case
+                        else "Ta bort den ena raden.",
                     )
                 )
                 continue

@@ -1,10 +1,10 @@
-"""Exceptions for the same date: which go together, and which are refused."""
+"""Exceptions for the same date, which go together and which are refused; seasons that overlap."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.content.test_offices import CLASH, FILE, exceptions, office, read, told_of
+from tests.content.test_offices import CLASH, FILE, exceptions, office, read, seasons, told_of
 from tests.schedule.offices import workdays
 
 
@@ -54,4 +54,32 @@ def test_the_same_days_with_the_same_hours_are_no_conflict(tmp_path):
     assert found.regular == workdays("8-17")
 
 
-# arenden.yaml
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("period: 24/6 – 19/8", "period: 19/8 – 1/9"),
+        ("period: 20/12 – 6/1", "period: 1/1 – 2/1"),
+        ("period: v. 27–31", "period: v. 31"),
+        ("period: v. 51–2", "period: v. 1"),
+        ("period: 2026-06-24 – 2026-08-19", "period: 2026-08-01 – 2026-09-01"),
+        ("period: v. 27–31, veckor: udda", "period: v. 31"),
+    ],
+)
+def test_seasons_that_overlap_are_remarked_on(tmp_path, one, other):
+    text = seasons("period: 1/3, lör: 8-9", f"{one}, lör: 8-9", f"{other}, lör: 9-10")
+    told = f"{FILE}:7: anmärkning: Perioden överlappar den på rad 6. Den som står först gäller."
+    assert told_of(tmp_path, text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("period: 24/6 – 19/8", "period: 20/8 – 1/9"),
+        ("period: v. 27–31", "period: v. 51–2"),
+        ("period: v. 27–31", "period: 24/6 – 19/8"),
+        ("period: v. 27–31, veckor: udda", "period: v. 27–31, veckor: jämna"),
+        ("period: 2026-06-24 – 2026-08-19", "period: 2027-06-24 – 2027-08-19"),
+    ],
+)
+def test_seasons_that_go_together(tmp_path, one, other):
+    assert told_of(tmp_path, seasons(f"{one}, lör: 8-9", f"{other}, lör: 9-10")) == []

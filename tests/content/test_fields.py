@@ -129,7 +129,7 @@ def test_a_table_reports_what_does_not_go_together():
 def test_a_map_that_must_be_one():
     assert read(MapOf(Named(Line(9), Line(9))), "a") == (
         FAILED,
-        ["f:1: Här ska det stå nycklar med värden. Skriv till exempel namn: … på en egen rad, indragen."],
+        ["f:1: Här ska det stå ord följda av kolon. Skriv till exempel namn: … på en egen rad, indragen."],
     )
 
 

@@ -110,7 +110,7 @@ def test_hours(text, expected):
         ("8-12, 16-13", 'Tiden "16-13" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 13-16.'),
         ("8-25", "Klockslaget 25 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30."),
         ("8-24.30", "Klockslaget 24.30 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30."),
-        ("8.75-17", "Klockslaget 8.75 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30."),
+        ("8.75-17", "Klockslaget 8.75 finns inte. Minuterna går från 0 till 59, till exempel 8.45 för kvart i nio."),
         ("8.3-16", f'Tiden "8.3-16" går inte att läsa. {TIMES}'),
         ("8", f'Tiden "8" går inte att läsa. {TIMES}'),
         ("8-", f'Tiden "8-" går inte att läsa. {TIMES}'),
@@ -130,6 +130,8 @@ def test_closed():
     assert closed("13-15") == ClosedBetween((Interval(780, 900),))
     assert closed("10-11, 13-15") == ClosedBetween((Interval(600, 660), Interval(780, 900)))
     assert refusal(closed, "kanske") == f'Tiden "kanske" går inte att läsa. {TIMES}'
+    for time in ("12", "kl. 12.30", "från 12", "12-"):
+        assert refusal(closed, time).startswith(f'"{time}" säger inte när det är stängt. Skriv tider: 8-12')
     assert (
         refusal(closed, "stängd") == '"stängd" säger inte när det är stängt. Skriv hela dagen, eller en tid som 13-15.'
     )

@@ -98,20 +98,20 @@ def test_all_settings(tmp_path):
         (
             "sv: Välkommen, ",
             "",
-            ["kiosk.yaml:2: Texten saknas på språket sv, som är det första. Skriv sv: och texten."],
+            ["kiosk.yaml:2: Texten på svenska saknas, och det är skärmens eget språk. Skriv sv: och texten."],
         ),
         (
             "sv: Välkommen, ",
             "sv: , ",
-            ["kiosk.yaml:2: Texten saknas på språket sv, som är det första. Skriv sv: och texten."],
+            ["kiosk.yaml:2: Texten på svenska saknas, och det är skärmens eget språk. Skriv sv: och texten."],
         ),
         (
             ", en: Welcome",
             ", eng: Welcome",
             [
                 'kiosk.yaml:2: Nyckeln "eng" finns inte här. Menade du en?',
-                "kiosk.yaml:2: anmärkning: Texten saknas på språket en; besökaren ser den på det första språket. "
-                "Skriv en: och texten på det språket.",
+                "kiosk.yaml:2: anmärkning: Texten på engelska saknas, så den på svenska visas. "
+                "Skriv en: och texten på engelska.",
             ],
         ),
     ],
@@ -140,7 +140,7 @@ def test_settings_refused(tmp_path, old, new, problems):
         (
             "rotation: 12",
             [
-                "kiosk.yaml:4: Här ska det stå nycklar med värden. "
+                "kiosk.yaml:4: Här ska det stå ord följda av kolon. "
                 "Skriv till exempel sekunder: … på en egen rad, indragen."
             ],
         ),
@@ -199,7 +199,7 @@ def test_a_plain_text_is_in_the_first_language(tmp_path):
 def test_a_text_in_a_language_the_kiosk_lacks_is_a_remark(tmp_path):
     changed = {"kiosk.yaml": KIOSK.replace("en: Welcome", "en: Welcome, de: Willkommen")}
     assert told(tmp_path, changed) == [
-        "kiosk.yaml:2: anmärkning: Texten på språket de visas inte, för det står inte under språk i kiosk.yaml. "
+        "kiosk.yaml:2: anmärkning: Texten på tyska visas inte, för de står inte under språk i kiosk.yaml. "
         "Lägg till språket där, eller ta bort texten."
     ]
     assert load(tmp_path, ICONS).content.settings.welcome == (("sv", "Välkommen"), ("en", "Welcome"))
@@ -251,7 +251,7 @@ def test_a_broken_file_makes_no_follow_on_problems(tmp_path):
 def test_without_languages_a_text_must_still_be_somewhere(tmp_path, language):
     topic = f"meny: {{{language}}}\nikon: person\nsv: {{rubrik: A}}\n"
     assert told(tmp_path, {"kiosk.yaml": "- x\n", "skarmar/10-vision.yaml": topic})[1:] == [
-        "skarmar/10-vision.yaml:1: Texten saknas på språket sv, som är det första. Skriv sv: och texten."
+        "skarmar/10-vision.yaml:1: Texten på svenska saknas, och det är skärmens eget språk. Skriv sv: och texten."
     ]
 
 

@@ -166,11 +166,11 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
         ("kontor: {}\n", [f"{FILE}:1: Det finns inget kontor. Skriv minst ett kontor under kontor:."]),
         (
             "kontor: Stadshuset\n",
-            [f"{FILE}:1: Här ska det stå nycklar med värden. Skriv till exempel namn: … på en egen rad, indragen."],
+            [f"{FILE}:1: Här ska det stå ord följda av kolon. Skriv till exempel namn: … på en egen rad, indragen."],
         ),
         (
             "\nkontor:\n  Stadshuset:\n",
-            [f"{FILE}:3: Här ska det stå nycklar med värden. Skriv till exempel adress: … på en egen rad, indragen."],
+            [f"{FILE}:3: Här ska det stå ord följda av kolon. Skriv till exempel adress: … på en egen rad, indragen."],
         ),
         (
             office("adress:"),
@@ -182,7 +182,10 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
         ),
         (
             office("ordinarie: 8-17"),
-            [f"{FILE}:3: Här ska det stå nycklar med värden. Skriv till exempel vardagar: … på en egen rad, indragen."],
+            [
+                f"{FILE}:3: Här ska det stå ord följda av kolon. "
+                "Skriv till exempel vardagar: … på en egen rad, indragen."
+            ],
         ),
         (
             office("ordinarie: {}"),
@@ -240,6 +243,15 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
             [f'{FILE}:5: "27" går inte att välja här. Skriv udda, jämna eller alla.'],
         ),
         (
+            exceptions("datum: 24/12, stänger: 12", "datum: 25/12, stängt: 12", "datum: ”26/12”, tider: 8-9"),
+            [
+                f'{FILE}:5: Nyckeln "stänger" finns inte här. Skriv till exempel tider: 8-12.',
+                f'{FILE}:6: "12" säger inte när det är stängt. Skriv tider: 8-12 för öppet till kl. 12, '
+                "eller stängt: 12-17 för stängt en del av dagen.",
+                f'{FILE}:7: Citattecknen kommer från Word. Byt dem mot vanliga citattecken (").',
+            ],
+        ),
+        (
             exceptions("datum: 2026-12-23", "datum: 2026-12-24, tider: 8-9, stängt: 9-10", "tider: 8-9"),
             [
                 f"{FILE}:5: {EITHER}",
@@ -251,7 +263,7 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
             office("ordinarie: {vardagar: 8-17}\nundantag:\n  -\n  - 2026-12-23"),
             [
                 f"{FILE}:5: anmärkning: En punkt i listan är tom. Fyll i den, eller ta bort den.",
-                f"{FILE}:6: Här ska det stå nycklar med värden. Skriv till exempel datum: … på en egen rad, indragen.",
+                f"{FILE}:6: Här ska det stå ord följda av kolon. Skriv till exempel datum: … på en egen rad, indragen.",
             ],
         ),
         (

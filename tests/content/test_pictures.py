@@ -10,7 +10,7 @@ import pytest
 from kiosk.content.pictures import picture_size
 from tests.content.folder import KIOSK, told, write
 
-LEADS_OUT = "leder ut ur innehållsmappen. Lägg filen i bilder och skriv bilder/filnamn."
+LEADS_OUT = "leder ut ur innehållsmappen. Lägg bilden i mappen bilder och skriv till exempel bilder/namn.jpg."
 ENDINGS = "Välj en fil som slutar på .jpg, .jpeg, .png eller .svg."
 NO_PICTURE = "går inte att läsa som en bild. Spara om bilden som .jpg eller .png."
 

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+from kiosk.content.loader import load
 from kiosk.content.model import (
     BulletsBlock,
     Fact,
@@ -22,7 +23,7 @@ from kiosk.content.model import (
     TextBlock,
     Topic,
 )
-from tests.content.folder import TOPIC, load_with, page, told
+from tests.content.folder import TOPIC, load_with, page, told, write
 from tests.content.test_pictures import png
 
 FILE = "skarmar/10-vision.yaml"
@@ -32,7 +33,7 @@ KINDS = "Skriv qr, bild, film, punkter, steg, fakta, öppettider, ärenden eller
 TOO_LONG = "och på skärmen får det plats 6000. Korta texten eller dela den."
 WHEN = '"när" saknas. Skriv när: följt av när det hände eller händer.'
 COLON = "Texten innehåller ett kolon och läses därför som en nyckel. Sätt den inom citattecken."
-NO_KEYS = "Här ska det stå nycklar med värden. Skriv till exempel namn: … på en egen rad, indragen."
+NO_KEYS = "Här ska det stå ord följda av kolon. Skriv till exempel namn: … på en egen rad, indragen."
 NOT_SHOWN = "visas inte ännu i den här versionen. Den kan stå kvar till dess."
 FILMS = "Välj en fil som slutar på .mp4 eller .webm."
 MISSING = "Lägg filen i mappen bilder, eller rätta namnet."
@@ -124,7 +125,11 @@ def test_defaults(tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "problems"),
     [
-        ("person", "persn", [f'{FILE}:2: Ikonen "persn" finns inte. Menade du person?']),
+        (
+            "person",
+            "persn",
+            [f'{FILE}:2: Ikonen "persn" finns inte. Menade du person? Skriv klocka, person eller telefon.'],
+        ),
         ("person", "zzz", [f'{FILE}:2: Ikonen "zzz" finns inte. Skriv klocka, person eller telefon.']),
         ("ikon: person", "ikon:", [f'{FILE}:2: "ikon" är tom. Skriv ikon: följt av namnet på en ikon.']),
         ("ikon: person\n", "", [f'{FILE}:1: "ikon" saknas. Skriv ikon: följt av namnet på en ikon.']),
@@ -139,14 +144,14 @@ def test_defaults(tmp_path):
         (
             "sv: {rubrik: Visionen}\n",
             "",
-            [f"{FILE}:1: Texten saknas på språket sv, som är det första. Skriv sv: och texten."],
+            [f"{FILE}:1: Texten på svenska saknas, och det är skärmens eget språk. Skriv sv: och texten."],
         ),
         (
             "en: {rubrik: The vision}",
             "en:",
             [
-                f"{FILE}:1: anmärkning: Texten saknas på språket en; besökaren ser den på det första språket. "
-                "Skriv en: och texten på det språket."
+                f"{FILE}:1: anmärkning: Texten på engelska saknas, så den på svenska visas. "
+                "Skriv en: och texten på engelska."
             ],
         ),
         (
@@ -170,10 +175,14 @@ def test_topics_refused(tmp_path, old, new, problems):
     assert told(tmp_path, {FILE: TOPIC.replace(old, new, 1)}) == problems
 
 
-def test_without_any_icons(tmp_path):
-    from kiosk.content.loader import load
-    from tests.content.folder import write
+def test_all_icons_are_listed(tmp_path):
+    icons = frozenset(f"ikon{number}" for number in range(10, 60))
+    (problem,) = load(write(tmp_path, {}), icons).problems
+    assert "ikon10, ikon11" in problem.hint
+    assert problem.hint.endswith("ikon58 eller ikon59.")
 
+
+def test_without_any_icons(tmp_path):
     (problem,) = load(write(tmp_path, {}), frozenset()).problems
     assert str(problem) == f'{FILE}:2: Ikonen "person" finns inte. Be IT om en lista.'
 

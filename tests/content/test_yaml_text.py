@@ -13,6 +13,15 @@ from kiosk.content.yaml_text import MAX_BYTES, MAX_DEPTH, Entry, Mapping, Scalar
 
 QUOTE = 'Sätt hela texten inom citattecken: "så här".'
 SAVE_AS = "Öppna filen i Anteckningar, välj Spara som, välj kodningen UTF-8 och spara filen som UTF-8."
+UNCLOSED = "Ett citattecken öppnas här men stängs aldrig. Sätt ett citattecken sist också."
+AFTER = f"Det står text efter citattecknet. {QUOTE}"
+MISSING = (
+    "saknas komma eller citattecken. Skriv komma mellan delarna. "
+    'Är kolon eller komma en del av en text: sätt hela texten inom citattecken: "så här".'
+)
+WORD = 'Citattecknen kommer från Word. Byt dem mot vanliga citattecken (").'
+INVISIBLE = "Det finns ett osynligt mellanslag, ofta från Word. Ta bort mellanslagen och skriv dem igen."
+OTHER_WORD = "Ta bort den ena raden, eller byt ord, till exempel Växel."
 ESCAPE = "Omvänt snedstreck (\\) går inte att använda mellan citattecken. Skriv vanligt snedstreck (/)."
 
 
@@ -92,10 +101,6 @@ def test_a_typed_blank_line_stays_a_blank_line(written, text):
             "f:2: Raden börjar med en tabb (det gäller 2 rader). "
             "Gör indraget med mellanslag i stället, två för varje nivå.",
         ),
-        (
-            "a:\n\u00a0 b: 1\n",
-            "f:2: Raden börjar med en tabb. Gör indraget med mellanslag i stället, två för varje nivå.",
-        ),
         ("a: 1\n\t# b\n", "f:2: Raden börjar med en tabb. Gör indraget med mellanslag i stället, två för varje nivå."),
         ("a: 1\nb: 2\na: 3\n", 'f:3: "a" står två gånger, här och på rad 1. Ta bort den ena raden.'),
         ("å: 1\na\u030a: 2\n", 'f:2: "å" står två gånger, här och på rad 1. Ta bort den ena raden.'),
@@ -109,12 +114,22 @@ def test_a_typed_blank_line_stays_a_blank_line(written, text):
         ("a: !a!b text\n", f"f:1: En text kan inte börja med !. {QUOTE}"),
         ("a: @b\n", f"f:1: En text kan inte börja med det tecken som står här. {QUOTE}"),
         ("a: %b\n", f"f:1: En text kan inte börja med det tecken som står här. {QUOTE}"),
-        ("a: 1\nb: 'c\nd: 2\n", "f:2: Ett citattecken öppnas här men stängs aldrig. Sätt ett citattecken sist också."),
+        ("a: 1\nb: 'c\nd: 2\n", f"f:2: {UNCLOSED}"),
         ('a: "\\q"\n', f"f:1: {ESCAPE}"),
         ('a: "\\xzz"\n', f"f:1: {ESCAPE}"),
         ('a: "\\0"\n', "f:1: Texten innehåller ett styrtecken. Ta bort omvänt snedstreck (\\) ur texten."),
         ("a: 1\nb: [1, 2\nc: 3\n", "f:2: En hakparentes öppnas här men stängs aldrig. Sätt ] sist i listan."),
         ("a: 1\nb: {c: 2\nd: 3\n", "f:2: En klammer öppnas här men stängs aldrig. Sätt } sist."),
+        ("a: 1\nb: {c: 2 d: 3}\n", f"f:2: Mellan klamrarna {MISSING}"),
+        ("a: {b: 'c' d}\n", f"f:1: Mellan klamrarna {MISSING}"),
+        ("a: ['b' c]\n", f"f:1: Mellan hakparenteserna {MISSING}"),
+        ('a: 1\nb: "c" d\n', f"f:2: {AFTER}"),
+        ("- 'a' b\n", f"f:1: {AFTER}"),
+        ('a: 1\nb: "c\nd: 2\ne: "f"\n', f"f:2: {UNCLOSED}"),
+        ("a: 1\nb: ”c: d”\n", f"f:2: {WORD}"),
+        ("a: {b: ”c: d”}\n", f"f:1: {WORD}"),
+        ("a: b:\u00a0c: d\n", f"f:1: {INVISIBLE}"),
+        ("Telefon: 1\nTelefon: 2\n", f'f:2: "Telefon" står två gånger, här och på rad 1. {OTHER_WORD}'),
         (
             "a: b: c\n",
             "f:1: Det står ett kolon på ett ställe där det inte kan stå. Är kolonet en del av texten: "
@@ -141,7 +156,8 @@ def test_a_typed_blank_line_stays_a_blank_line(written, text):
         ),
         (
             "a:\n   b: 1\n  c: 2\n",
-            "f:3: Raden hänger inte ihop med raderna ovanför. Kontrollera att indraget är lika som på raden ovanför, "
+            "f:3: Raden hänger inte ihop med raderna ovanför. "
+            "Kontrollera att indraget är lika stort som på raden ovanför, "
             "och att citattecken och parenteser går jämnt upp.",
         ),
         (
@@ -200,6 +216,33 @@ def test_nesting_has_a_limit():
 
 def test_tab_is_allowed_where_it_does_no_harm():
     assert texts_of("- a\tb\n\t\n \u00a0\n- c\t# kommentar\n") == ["a\tb", "c"]
+
+
+@pytest.mark.parametrize("text", ["a:\n\u00a0 b:\u00a0c\n", "a:\n \u00a0b: c", "a: {b: c}\n"])
+def test_no_break_spaces_where_spaces_belong(text):
+    assert root_of(text) == Mapping((Entry(Scalar("a", 1), root_of(text).entries[0].value),), 1)
+    assert root_of(text).entries[0].value.entries[0].key.text == "b"
+
+
+def test_no_break_spaces_between_words_stay():
+    assert texts_of("-\u00a0a\u00a0b\n- 'c:\u00a0d'\n") == ["a\u00a0b", "c:\u00a0d"]
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "cut"),
+    [
+        ("Följ oss #pitea", "Följ oss", True),
+        ("Följ\n   oss # pitea", "Följ oss", True),
+        ("Följ \u2028 å 😀 #pitea", "Följ å 😀", True),
+        ("Följ oss  # kommentar", "Följ oss", False),
+        ("Följ oss#pitea", "Följ oss#pitea", False),
+        ("'Följ oss' #pitea", "Följ oss", False),
+        ("#pitea", "", False),
+    ],
+)
+def test_a_text_knows_whether_a_sign_cut_it(written, text, cut):
+    (item,) = root_of(f"- {written}\n").items
+    assert (" ".join(item.text.split()), item.cut) == (text, cut)
 
 
 def test_python_parser_gives_a_line_too(monkeypatch):

@@ -1,0 +1,62 @@
+"""What staff write that works, but hardly as they meant it: cut at a #, too long to fit, typed by Word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.folder import TOPIC, told
+
+FILE = "skarmar/10-vision.yaml"
+IN_QUOTES = "Sätt texten inom citattecken om det ska vara med."
+MAY_NOT_FIT = "och får kanske inte plats överallt."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problems"),
+    [
+        (
+            "Visionen}",
+            "Visionen #1\n  }",
+            [f"{FILE}:3: anmärkning: Det som står efter # visas inte. {IN_QUOTES}"],
+        ),
+        (
+            "{sv: Vision, en: Vision}",
+            "{sv: Samhällsbyggnad, en: The vision of us all}",
+            [
+                f'{FILE}:1: anmärkning: Ordet "Samhällsbyggnad" är 15 tecken långt {MAY_NOT_FIT} '
+                "Välj ord på högst 13 tecken.",
+                f"{FILE}:1: anmärkning: Texten är 20 tecken lång {MAY_NOT_FIT} Skriv högst 18 tecken.",
+            ],
+        ),
+        (
+            "{rubrik: Visionen}",
+            "{rubrik: " + "x" * 61 + ", ingress: " + "y" * 141 + "}",
+            [
+                f"{FILE}:3: anmärkning: Texten är 141 tecken lång {MAY_NOT_FIT} Skriv högst 140 tecken.",
+                f"{FILE}:3: anmärkning: Texten är 61 tecken lång {MAY_NOT_FIT} Skriv högst 60 tecken.",
+            ],
+        ),
+        ("{rubrik: Visionen}", "{rubrik: " + "x" * 60 + ", ingress: " + "y" * 140 + "}", []),
+        ("{sv: Vision, en: Vision}", "{sv: Fel & synpunkter, en: Council-meetings}", []),
+        (
+            "{sv: Vision, en: Vision}",
+            "Vision",
+            [
+                f"{FILE}:1: anmärkning: Texten på engelska saknas, så den på svenska visas. Skriv {{sv: …, en: …}}.",
+            ],
+        ),
+        (
+            "{rubrik: Visionen}",
+            "{rubrik: ”Vi, du”}",
+            [f'{FILE}:3: Citattecknen kommer från Word. Byt dem mot vanliga citattecken (").'],
+        ),
+        (
+            "rubrik: Visionen",
+            "rubrik: Visionen, ingress:\u00a0Hej",
+            [f"{FILE}:3: Det finns ett osynligt mellanslag, ofta från Word. Ta bort mellanslagen och skriv dem igen."],
+        ),
+    ],
+)
+def test_told(tmp_path, old, new, problems):
+    assert old in TOPIC
+    assert told(tmp_path, {FILE: TOPIC.replace(old, new, 1)}) == problems
