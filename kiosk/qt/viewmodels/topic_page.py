@@ -127,7 +127,13 @@ def _qr_hint(target: str, language: Language) -> str:
 
 def styled(spans: Spans) -> str:
     """Make Qt's StyledText of spans; whatever else looks like markup is shown as typed."""
-    parts = (escape(keep_numbers_together(span.text), quote=False).replace("\n", "<br>") for span in spans)
+    # StyledText takes the no-break space itself for any space, and knows only its name.
+    parts = (
+        escape(keep_numbers_together(span.text), quote=False)
+        .replace("\n", "<br>")
+        .replace("\N{NO-BREAK SPACE}", "&nbsp;")
+        for span in spans
+    )
     return "".join(f"<b>{part}</b>" if span.bold else part for span, part in zip(spans, parts, strict=True))
 
 

@@ -139,7 +139,7 @@ Card {
             Layout.topMargin: index === 0 ? Sizes.gapTiny : 0
             text: note
             color: Theme.textSoft
-            font.pixelSize: card.wide ? Type.label : Type.small
+            font.pixelSize: Type.small
         }
     }
 
