@@ -18,6 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__
+from kiosk.care.memory import return_freed_pictures
 from kiosk.content.last_good import newest
 from kiosk.content.model import Content
 from kiosk.i18n import load_language
@@ -151,6 +152,7 @@ def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Op
     there is nothing to show it with, or nothing at all to show.
     """
     log.info("The lobby screen %s starts", __version__)
+    return_freed_pictures()
     app = create_qt(["kiosk"], paths.fonts)
     start_diagnostics()
     _leave_signals_to_the_system()
