@@ -60,4 +60,5 @@ fi
 
 echo "Installing the project into .venv"
 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_CONSTRAINT=constraints.txt .venv/bin/python -m pip install --quiet --config-settings editable_mode=compat --editable ".[dev]"
+.venv/bin/python -m compileall -q kiosk # so that the first start is as quick as the second, also where nothing may be written
 touch .venv/ready

