@@ -61,7 +61,7 @@ def one_minute(state: str) -> tuple[float, float, float]:
         before, at = cpu_seconds(process.pid), time.monotonic()
         time.sleep(STANDS_TO - STANDS_FROM)
         used.append(100 * (cpu_seconds(process.pid) - before) / (time.monotonic() - at))
-    time.sleep(max(0.0, began + MINUTE - time.monotonic()))
+    time.sleep(max(0.0, began + MINUTE + STANDS_FROM - time.monotonic()))  # a slide comes on the minute
     mb = memory(process.pid)
     process.terminate()
     process.wait()
