@@ -6,6 +6,7 @@ import importlib.util
 import io
 import re
 import struct
+import subprocess
 import sys
 import tarfile
 from pathlib import Path, PurePosixPath
@@ -208,15 +209,17 @@ def test_checksums(tmp_path: Path):
     assert (tmp_path / "SHA256SUMS").read_text() == f"{digest}  a.tar.xz\n"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for the program is a shell script")
-def test_a_program_that_cannot_draw_fails_the_build(tmp_path: Path):
-    bundle = tmp_path / "kiosk"
-    bundle.mkdir()
-    program = bundle / "kiosk"
-    program.write_text("#!/bin/sh\necho no font >&2\nexit 3\n")
-    program.chmod(0o755)
-    with pytest.raises(build.BuildError, match=r"exit code 3\):\nno font"):
-        build.draw(bundle, tmp_path)
-    program.write_text("#!/bin/sh\n")
-    with pytest.raises(build.BuildError, match="drew no screen"):
-        build.draw(bundle, tmp_path)
+@pytest.mark.parametrize(
+    ("program", "said"),
+    [
+        ("import sys; print('no font', file=sys.stderr); sys.exit(3)", r"exit code 3\):\nno font"),
+        ("", "drew no screen"),
+    ],
+)
+def test_a_program_that_cannot_draw_fails_the_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, said: str
+):
+    run = subprocess.run
+    monkeypatch.setattr(subprocess, "run", lambda command, **how: run([sys.executable, "-c", program], **how))
+    with pytest.raises(build.BuildError, match=said):
+        build.draw(tmp_path / "kiosk", tmp_path)
