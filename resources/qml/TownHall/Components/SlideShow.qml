@@ -16,20 +16,23 @@ Item {
     Repeater {
         model: show.slides.slides
 
-        SlideView {
+        // A slide is made when it is shown and let go when the next one covers it: the others need not exist.
+        Loader {
             id: slide
 
             required property int index
             required property string topic
+            required property string overline
+            required property string title
+            required property string lead
+            required property string ground
             required property string spoken
             readonly property bool current: index === show.slides.current
             // The first slide is simply there: nothing is faded in over an empty screen.
             property bool settled: false
 
             anchors.fill: parent
-            foot: controls.height + 2 * Sizes.gap
-            side: show.side
-            corner: show.corner
+            active: visible
             z: current ? 1 : 0
             visible: false
             // While it fades in it is a picture: translucent letters drawn anew in every frame take three times as long.
@@ -77,16 +80,26 @@ Item {
                 }
             }
 
-            TouchButton {
-                objectName: "slide-" + slide.topic
-                anchors.fill: parent
-                enabled: slide.current
-                label: slide.spoken
-                ground: Theme.none
-                groundPressed: Theme.slidePressed
-                border: Theme.contrast ? Theme.cardBorder : Theme.none
+            sourceComponent: SlideView {
+                overline: slide.overline
+                title: slide.title
+                lead: slide.lead
+                ground: slide.ground
+                foot: controls.height + 2 * Sizes.gap
+                side: show.side
                 corner: show.corner
-                onTapped: show.lobby.open(slide.topic)
+
+                TouchButton {
+                    objectName: "slide-" + slide.topic
+                    anchors.fill: parent
+                    enabled: slide.current
+                    label: slide.spoken
+                    ground: Theme.none
+                    groundPressed: Theme.slidePressed
+                    border: Theme.contrast ? Theme.cardBorder : Theme.none
+                    corner: show.corner
+                    onTapped: show.lobby.open(slide.topic)
+                }
             }
         }
     }

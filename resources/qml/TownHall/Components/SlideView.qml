@@ -18,8 +18,7 @@ Item {
 
     Image {
         anchors.fill: parent
-        // Drawn when the slide is shown, not for all of them at start.
-        source: !slide.visible ? "" : "image://ground/" + [Theme.slideTop(slide.ground), Theme.slideBottom(slide.ground)].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(slide.corner / 2) + (Theme.contrast ? "/plain" : "/wave")
+        source: "image://ground/" + [Theme.slideTop(slide.ground), Theme.slideBottom(slide.ground)].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(slide.corner / 2) + (Theme.contrast ? "/plain" : "/wave")
         // Half the size each way is a quarter of the memory, and all that a soft gradient needs.
         sourceSize: Qt.size(slide.width / 2, slide.height / 2)
         Accessible.ignored: true
