@@ -10,7 +10,6 @@ QtObject {
     readonly property int bold: 700
 
     readonly property real display: 96 * Sizes.u
-    readonly property real displaySmall: 80 * Sizes.u
     readonly property real title: 64 * Sizes.u
     readonly property real heading: 52 * Sizes.u
     readonly property real subheading: 44 * Sizes.u
