@@ -6,22 +6,20 @@ day, a season, the regular week. Nothing here knows of time zones: a date and it
 
 from __future__ import annotations
 
-from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, auto
 
+from kiosk.schedule.periods import covers
 from kiosk.schedule.red_days import NAMES, named_days, red_days
 from kiosk.schedule.rules import (
     MINUTES_PER_DAY,
     ClosedBetween,
-    DatePeriod,
     Hours,
     HoursException,
     Interval,
     MonthDay,
     Office,
-    Period,
     Season,
     SetHours,
     Text,
@@ -65,7 +63,7 @@ def resolve_day(office: Office, day: date) -> Day:
     stated = [exception for exception in office.exceptions if covers(exception.when, day)]
     if not stated:
         return resolved
-    stated.sort(key=lambda exception: isinstance(exception.when, MonthDay | YearlyPeriod))
+    stated.sort(key=lambda exception: isinstance(exception.when, MonthDay | YearlyPeriod | WeekPeriod))
     for rank in (Rule.RANGE_EXCEPTION, Rule.DATE_EXCEPTION):
         whole_day = (e for e in stated if _rank(e) is rank and not isinstance(e.effect, ClosedBetween))
         if exception := next(whole_day, None):
@@ -84,33 +82,6 @@ def ordinary_day(office: Office, day: date) -> Day:
     if season is not None and (hours := season.week[day.weekday()]) is not None:
         return Day(day, hours, Rule.SEASON)
     return Day(day, office.regular[day.weekday()] or (), Rule.REGULAR)
-
-
-def covers(when: date | MonthDay | Period, day: date) -> bool:
-    """Whether a date, a yearly date or a period includes a local date.
-
-    29 February counts as 28 February in common years. Weeks are those of ISO 8601: the days around New Year belong to
-    the week that holds their Thursday, and in a year without week 53 a period that names it ends or begins beside it.
-    """
-    match when:
-        case date():
-            return day == when
-        case MonthDay():
-            return _this_year(when, day.year) == (day.month, day.day)
-        case DatePeriod(first, last):
-            return first <= day <= last
-        case YearlyPeriod(first, last):
-            today = (day.month, day.day)
-            begun, not_over = _this_year(first, day.year) <= today, today <= _this_year(last, day.year)
-            return (begun or not_over) if last < first else (begun and not_over)
-        case WeekPeriod(first_week, last_week):
-            week = day.isocalendar().week
-            begun, not_over = first_week <= week, week <= last_week
-            return (begun or not_over) if last_week < first_week else (begun and not_over)
-
-
-def _this_year(day: MonthDay, year: int) -> tuple[int, int]:
-    return (2, 28) if day == (2, 29) and not isleap(year) else day
 
 
 def _is_on(season: Season, day: date) -> bool:

@@ -148,7 +148,7 @@ Effect: TypeAlias = SetHours | ClosedAllDay | ClosedBetween
 class HoursException:
     """A stated deviation. `when` is one date, a yearly date or a period; `reason` is shown to visitors, () if none."""
 
-    when: date | MonthDay | DatePeriod | YearlyPeriod
+    when: date | MonthDay | Period
     effect: Effect
     reason: Text = ()
 
