@@ -26,9 +26,10 @@ from kiosk.device import Device, load_device
 from kiosk.i18n import Language, load_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths, find_paths
-from kiosk.schedule.status import is_closing_soon
-from kiosk.schedule.timeline import ZONE, build_timeline
-from kiosk.wording import in_language, status_words
+from kiosk.schedule.status import State, is_closing_soon
+from kiosk.schedule.timeline import ZONE
+from kiosk.status_wording import status_words
+from kiosk.wording import in_language
 
 if TYPE_CHECKING:
     from kiosk.qt.shots import View
@@ -92,13 +93,13 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
         _print_json(rows)
     else:
         for row in rows:
-            reason = f" ({row['reason']})" if row["reason"] else ""
+            reason = f" ({row['reason']})" if row["reason"] and row["state"] == State.OPEN else ""
             print(f"{row['office']}: {row['text']}{reason}")
     return OK
 
 
 def _status_row(place: Place, moment: Moment, language: Language) -> dict[str, Any]:
-    office, status = place.office, moment.status(place.office)
+    office, status = place.office, moment.status(place.hours)
     words = status_words(status, moment.now, office.closing_soon, language)
     return {
         "office": office.name,
@@ -113,8 +114,8 @@ def _status_row(place: Place, moment: Moment, language: Language) -> dict[str, A
 
 def _hours(options: argparse.Namespace, paths: Paths) -> int:
     content = _content(options.content, paths)
-    office = next((place.office for place in content.places if place.office.name == options.office), None)
-    if office is None:
+    place = next((place for place in content.places if place.office.name == options.office), None)
+    if place is None:
         names = ", ".join(place.office.name for place in content.places)
         raise CommandError(f"no office is called '{options.office}'. There are: {names}.", WRONG_USE)
     if options.first >= options.last:
@@ -127,7 +128,7 @@ def _hours(options: argparse.Namespace, paths: Paths) -> int:
             "state": str(change.status.state),
             "reason": in_language(change.status.reason, swedish) or None,
         }
-        for change in build_timeline(office, options.first, (options.last - options.first).days).changes(start, end)
+        for change in place.hours.changes(start, end)
     ]
     if options.json:
         _print_json(rows)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk import BUILD_YEAR
-from kiosk.schedule.rules import Office
-from kiosk.schedule.status import UNKNOWN, Status, status_at
+from kiosk.schedule.opening_hours import OpeningHours
+from kiosk.schedule.status import UNKNOWN, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,6 @@ class Moment:
         """What a machine's clock says; before the year the program was built it must be wrong."""
         return cls(now, trusted=now.year >= BUILD_YEAR)
 
-    def status(self, office: Office) -> Status:
+    def status(self, hours: OpeningHours) -> Status:
         """Whether the office is open, or *unknown* when the clock cannot be trusted."""
-        return status_at(office, self.now) if self.trusted else UNKNOWN
+        return hours.at(self.now) if self.trusted else UNKNOWN

@@ -9,8 +9,8 @@ from itertools import groupby
 
 from kiosk import wording
 from kiosk.i18n import Language
+from kiosk.schedule.day import Day
 from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, Office, Season, Week, WeekPeriod, Weeks, YearlyPeriod
-from kiosk.schedule.timeline import Day
 
 # Any leap year: a yearly period may name 29 February.
 _LEAP_YEAR = 2028
@@ -39,24 +39,40 @@ def week_rows(days: Sequence[Day], language: Language) -> tuple[DayRow, ...]:
     return tuple(rows)
 
 
+def deviation_rows(deviations: Iterable[Sequence[Day]], language: Language) -> tuple[DayRow, ...]:
+    """Deviations as lines: "24 december (Julafton), 25 december (Juldagen)", "Stängt".
+
+    Each deviation is one day, or several alike; those that follow on each other with the same hours share a line.
+    """
+    return tuple(
+        DayRow(", ".join(_dates(alike, language) for alike in group), wording.hours(hours, language))
+        for hours, group in groupby(deviations, key=lambda alike: alike[0].hours)
+    )
+
+
 def _name_days(alike: Sequence[Day], language: Language) -> str:
     """Name consecutive days that have the same hours: one, two ("och") or a range."""
-    first, last = alike[0], alike[-1]
-    if first.reason:
+    if alike[0].reason:
         # A day out of the ordinary gets its date, so that nobody takes it for the next one of its name.
-        named = wording.full_date(first.date, language)
-        if last is not first:
-            named += f" {wording.EN_DASH} {wording.full_date(last.date, language)}"
-        return _with_reason(wording.upper_first(named), first, language)
+        first, last = (wording.full_date(day.date, language) for day in (alike[0], alike[-1]))
+        named = first if first == last else f"{first} {wording.EN_DASH} {last}"
+        return wording.upper_first(_with_reason(named, alike[0], language))
     names = [wording.weekday(day.date, language) for day in alike]
     if len(names) > 2:
         names = [f"{names[0]}{wording.EN_DASH}{names[-1]}"]
     return wording.upper_first(wording.listed(names, language))
 
 
-def _with_reason(days: str, day: Day, language: Language) -> str:
+def _dates(alike: Sequence[Day], language: Language) -> str:
+    """The date of the first and the last day, with the reason if there is one: "6 juli–31 juli (Semester)"."""
+    first, last = alike[0].date, alike[-1].date
+    named = wording.day_and_month(first, language) if first == last else _from_to(first, last, language)
+    return _with_reason(named.replace(" ", wording.NBSP), alike[0], language)
+
+
+def _with_reason(named: str, day: Day, language: Language) -> str:
     reason = wording.in_language(day.reason, language)
-    return f"{days} ({reason})" if reason else days
+    return f"{named} ({reason})" if reason else named
 
 
 def season_lines(office: Office, today: date | None, language: Language) -> tuple[str, ...]:
@@ -79,21 +95,6 @@ def season_lines(office: Office, today: date | None, language: Language) -> tupl
 def regular_line(office: Office, language: Language) -> str:
     """The hours outside seasons: "Övrig tid: vardagar 8–17"."""
     return language.phrase("Rest of the year: {hours}", hours=week_in_words(office.regular, language))
-
-
-def deviation_line(days: Sequence[Day], language: Language) -> str:
-    """The next days out of the ordinary: "Julafton, torsdag 24 december: stängt".
-
-    Several with the same hours are one stretch: "24 december–25 december (Julafton, Juldagen): stängt".
-    """
-    reasons = ", ".join(dict.fromkeys(filter(None, (wording.in_language(day.reason, language) for day in days))))
-    if len(days) == 1:
-        named = wording.full_date(days[0].date, language)
-        named = f"{reasons}, {named}" if reasons else named
-    else:
-        named = _from_to(days[0].date, days[-1].date, language)
-        named = f"{named} ({reasons})" if reasons else named
-    return f"{wording.upper_first(named)}: {wording.lower_first(wording.hours(days[0].hours, language))}"
 
 
 def week_in_words(week: Week, language: Language) -> str:

@@ -30,7 +30,7 @@ def test_status(capsys):
     assert printed(capsys, "status", "--at", "2026-11-23T15:52", "--language", "en").startswith(
         "Stadshuset: Open – closes at 17:00\n"
     )
-    assert "Stadshuset: Stängt – öppnar måndag kl. 8 (Midsommarafton)\n" in printed(
+    assert "Stadshuset: Stängt – Midsommarafton. Öppnar måndag kl. 8\n" in printed(
         capsys, "status", "--at", "2026-06-19T10:00"
     )
 

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "kiosk").rglob("*.py"))
 
 # Each part (a folder of kiosk, or a file right below it) and the parts it may import. "kiosk" is kiosk/__init__.py.
-WORDS = {"i18n", "wording", "week_wording", "moment"}
+WORDS = {"i18n", "wording", "status_wording", "week_wording", "moment"}
 ARROWS = {
     "kiosk": set[str](),
     "schedule": set[str](),
@@ -27,6 +27,7 @@ ARROWS = {
     "moment": {"kiosk", "schedule"},
     "arguments": {"kiosk", "schedule"},
     "wording": {"i18n", "schedule"},
+    "status_wording": {"i18n", "schedule", "wording"},
     "week_wording": {"i18n", "schedule", "wording"},
     "qt": {"kiosk", "schedule", "content", "visit", "care", "device", "paths", *WORDS},
     "cli": {"kiosk", "arguments", "schedule", "content", "visit", "care", "device", "paths", "qt", *WORDS},

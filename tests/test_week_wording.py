@@ -5,19 +5,23 @@ from datetime import date
 import pytest
 
 from kiosk import week_wording
+from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
+    ClosedAllDay,
     DatePeriod,
+    HoursException,
     Interval,
     MonthDay,
     Office,
     Season,
+    SetHours,
     Week,
     WeekPeriod,
     Weeks,
     YearlyPeriod,
 )
-from kiosk.schedule.status import days, next_deviations
-from tests.test_wording import EN, EVES, SV, weekdays
+from tests.schedule.offices import EVES
+from tests.test_wording import EN, SV, weekdays
 
 SUMMER = Season(
     (("sv", "Sommartid"), ("en", "Summer hours")),
@@ -29,7 +33,7 @@ NINE_TO_TWO = (Interval(540, 840),)
 
 
 def week(office: Office, first: date, language=SV) -> list[tuple[str, str]]:
-    rows = week_wording.week_rows(days(office, first, 7), language)
+    rows = week_wording.week_rows(OpeningHours(office).days(first, 7), language)
     assert [row.today for row in rows] == [True] + [False] * (len(rows) - 1)
     return [(row.days, row.hours) for row in rows]
 
@@ -73,13 +77,9 @@ def test_today_leaves_its_reason_to_the_status():
 
 
 def test_several_days_of_one_reason_are_one_line():
-    office = Office("Semester", weekdays((480, 1020)), exceptions=())
-    alike = [
-        day if day.date.weekday() > 2 else type(day)(day.date, (), day.rule, (("sv", "Semester"),))
-        for day in days(office, date(2026, 11, 22), 7)
-    ]
-    rows = week_wording.week_rows(alike, SV)
-    assert rows[1].days == "Måndag 23 november – onsdag 25 november (Semester)"
+    semester = HoursException(DatePeriod(date(2026, 11, 23), date(2026, 11, 25)), ClosedAllDay(), (("sv", "Semester"),))
+    office = Office("Semester", weekdays((480, 1020)), exceptions=(semester,))
+    assert week(office, date(2026, 11, 22))[1][0] == "Måndag 23 november – onsdag 25 november (Semester)"
 
 
 def test_season_lines():
@@ -117,23 +117,41 @@ def test_a_week_in_words():
     )
     uneven = Week(mon=NINE_TO_TWO, tue=NINE_TO_TWO, wed=(), thu=NINE_TO_TWO)
     assert week_wording.week_in_words(uneven, SV) == "måndag och tisdag 9–14, onsdag stängt, torsdag 9–14"
+    short_friday = weekdays((480, 1020))._replace(fri=(Interval(480, 900),))
+    assert week_wording.week_in_words(short_friday, SV) == "måndag–torsdag 8–17, fredag 8–15"
+    assert week_wording.week_in_words(short_friday, EN) == "Monday–Thursday 08:00–17:00, Friday 08:00–15:00"
     assert week_wording.week_in_words(Week(*[NINE_TO_TWO] * 7), SV) == "vardagar 9–14, lördag och söndag 9–14"
     assert week_wording.week_in_words(Week(None, *[NINE_TO_TWO] * 3), SV) == "tisdag–torsdag 9–14"
     assert week_wording.week_in_words(Week(), SV) == "stängt"
     assert week_wording.week_in_words(weekdays()._replace(sun=()), SV) == "vardagar stängt"
 
 
-def test_the_next_deviations():
-    christmas = next_deviations(TOWN_HALL, date(2026, 11, 29))
-    assert week_wording.deviation_line(christmas, SV) == "24 december–25 december (Julafton, Juldagen): stängt"
-    assert week_wording.deviation_line(christmas, EN) == (
-        "24 December–25 December (Christmas Eve, Christmas Day): closed"
-    )
-    ascension = next_deviations(TOWN_HALL, date(2026, 5, 1))
-    assert week_wording.deviation_line(ascension, SV) == "Kristi himmelsfärdsdag, torsdag 14 maj: stängt"
+def deviations(office: Office, first: date, last: date, language=SV) -> list[tuple[str, str]]:
+    rows = week_wording.deviation_rows(OpeningHours(office).deviations(first, last), language)
+    return [(row.days.replace("\N{NO-BREAK SPACE}", " "), row.hours) for row in rows]
 
 
-def test_a_deviation_without_a_reason():
-    assert week_wording.deviation_line(days(TOWN_HALL, date(2026, 11, 23), 1), SV) == "Måndag 23 november: 8–17"
-    two = days(TOWN_HALL, date(2026, 11, 23), 2)
-    assert week_wording.deviation_line(two, SV) == "23 november–24 november: 8–17"
+def test_deviations_have_date_name_and_hours():
+    assert deviations(TOWN_HALL, date(2026, 12, 1), date(2027, 1, 3)) == [
+        ("24 december (Julafton), 25 december (Juldagen), 31 december (Nyårsafton), 1 januari (Nyårsdagen)", "Stängt"),
+    ]
+    assert deviations(TOWN_HALL, date(2026, 12, 1), date(2026, 12, 24), EN) == [
+        ("24 December (Christmas Eve)", "Closed")
+    ]
+
+
+def test_a_deviation_of_many_days_is_said_from_to_and_other_hours_have_their_line():
+    semester = HoursException(DatePeriod(date(2026, 7, 6), date(2026, 7, 31)), ClosedAllDay(), (("sv", "Semester"),))
+    short = HoursException(date(2026, 8, 3), SetHours(NINE_TO_TWO))
+    office = Office("Stadshuset", weekdays((480, 1020)), exceptions=(semester, short))
+    assert deviations(office, date(2026, 7, 1), date(2026, 8, 10)) == [
+        ("6 juli–31 juli (Semester)", "Stängt"),
+        ("3 augusti", "9–14"),
+    ]
+
+
+def test_a_date_is_never_split_over_two_lines():
+    ((row,),) = [
+        week_wording.deviation_rows(OpeningHours(TOWN_HALL).deviations(date(2026, 12, 24), date(2026, 12, 24)), SV)
+    ]
+    assert row.days == "24\N{NO-BREAK SPACE}december (Julafton)"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office, Text
 
 # Long text: blank line = new paragraph, "- " = list, **bold**; nothing else is markup.
@@ -177,6 +178,10 @@ class Place:
 
     office: Office
     address: str
+    hours: OpeningHours = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "hours", OpeningHours(self.office))  # frozen: what the office's rules say
 
 
 @dataclass(frozen=True, slots=True)

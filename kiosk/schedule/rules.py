@@ -27,6 +27,8 @@ class Interval(NamedTuple):
 Hours: TypeAlias = tuple[Interval, ...]
 """The open intervals of one day: sorted, not touching, not overlapping. `()` is closed all day."""
 
+ALL_DAY: Hours = (Interval(0, MINUTES_PER_DAY),)
+
 
 class Week(NamedTuple):
     """Hours for each weekday. None is a day the rule does not mention."""

@@ -1,8 +1,9 @@
 """The offices of cases/oppettider.yaml, built by hand so that these tests need no loader, and short forms for rules."""
 
-from datetime import date
+from datetime import date, tzinfo
 from typing import Any
 
+from kiosk.schedule.day import Days
 from kiosk.schedule.rules import (
     ClosedAllDay,
     ClosedBetween,
@@ -22,6 +23,7 @@ from kiosk.schedule.rules import (
     Week,
     YearlyPeriod,
 )
+from kiosk.schedule.timeline import ZONE, Timeline, build_timeline
 
 EVES = frozenset({NamedDay.MIDSUMMER_EVE, NamedDay.CHRISTMAS_EVE, NamedDay.NEW_YEARS_EVE})
 
@@ -63,6 +65,10 @@ def opens(written: str) -> SetHours:
 
 def shuts(written: str) -> ClosedBetween:
     return ClosedBetween(hours(written))
+
+
+def timeline_of(rules: Office, first: date, days: int, zone: tzinfo = ZONE) -> Timeline:
+    return build_timeline(Days(rules).__getitem__, first, days, zone)
 
 
 SUMMER = Season(text("Sommartid"), YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)), workdays("8-16"))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.schedule.status import ZONE, status_at
+from kiosk.schedule.opening_hours import OpeningHours
+from kiosk.schedule.timeline import ZONE
 
 from .offices import OFFICES
 
@@ -21,6 +22,6 @@ def test_all_cases_are_here():
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['what']} {case['local_time']}")
 def test_case(case: dict[str, str]):
     now = datetime.fromisoformat(case["local_time"]).replace(tzinfo=ZONE)
-    status = status_at(OFFICES[case["office"]], now)
+    status = OpeningHours(OFFICES[case["office"]]).at(now)
     until = status.until and status.until.astimezone(ZONE).isoformat(timespec="minutes")[:16]
     assert (str(status.state), until or "") == (case["state"], case["next_change"])

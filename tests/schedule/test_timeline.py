@@ -5,10 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.schedule.day import Cause
+from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office
-from kiosk.schedule.timeline import UNKNOWN, ZONE, Change, State, Status, Timeline, build_timeline
+from kiosk.schedule.status import UNKNOWN, State, Status
+from kiosk.schedule.timeline import ZONE, Timeline
 
-from .offices import OFFICES, all_days, office
+from .offices import OFFICES, all_days, office, timeline_of
 
 STADSHUSET, ALWAYS = OFFICES["Stadshuset"], OFFICES["Alltid"]
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
@@ -24,25 +27,24 @@ def local(written: str) -> datetime:
 
 def open_in_utc(of: Office, day: date, days: int = 1) -> list[str]:
     """When an office is open, in UTC: "08:00-16:00"."""
-    timeline = build_timeline(of, day - timedelta(days=1), days + 2)
-    rows = timeline.changes(local(f"{day}T00:00"), local(f"{day + timedelta(days=days)}T00:00"))
+    rows = OpeningHours(of).changes(local(f"{day}T00:00"), local(f"{day + timedelta(days=days)}T00:00"))
     return [f"{at:%H:%M}-{status.until:%H:%M}" for at, status in rows if status.state is State.OPEN]
 
 
 def test_an_ordinary_day():
-    timeline = build_timeline(STADSHUSET, date(2026, 3, 9), 3)
+    timeline = timeline_of(STADSHUSET, date(2026, 3, 9), 3)
     before, at, last, after = (
         timeline.at(local(f"2026-03-10T{time}")) for time in ("07:59:59", "08:00", "16:59:59.999999", "17:00")
     )
-    night = Status(State.CLOSED, since=utc("2026-03-09 16:00"), until=utc("2026-03-10 07:00"))
-    opening_hours = Status(State.OPEN, since=utc("2026-03-10 07:00"), until=utc("2026-03-10 16:00"))
+    night = Status(State.CLOSED, Cause.OUTSIDE_HOURS, since=utc("2026-03-09 16:00"), until=utc("2026-03-10 07:00"))
+    opening_hours = Status(State.OPEN, Cause.ORDINARY, since=utc("2026-03-10 07:00"), until=utc("2026-03-10 16:00"))
     assert (before, at) == (night, opening_hours)
     assert last is at
     assert (after.state, after.since) == (State.CLOSED, utc("2026-03-10 16:00"))
 
 
 def test_outside_the_span_nothing_is_known():
-    timeline = build_timeline(STADSHUSET, date(2026, 3, 10), 1)
+    timeline = timeline_of(STADSHUSET, date(2026, 3, 10), 1)
     assert timeline.at(utc("2026-03-09 22:59:59")) is UNKNOWN
     assert timeline.at(utc("2026-03-09 23:00")).state is State.CLOSED
     assert timeline.at(utc("2026-03-10 22:59:59")).state is State.CLOSED
@@ -50,18 +52,18 @@ def test_outside_the_span_nothing_is_known():
 
 
 def test_ends_of_a_state_that_lie_outside_the_span_are_none():
-    timeline = build_timeline(STADSHUSET, date(2026, 3, 10), 1)
+    timeline = timeline_of(STADSHUSET, date(2026, 3, 10), 1)
     assert timeline.at(local("2026-03-10T00:00")).since is None
     assert timeline.at(local("2026-03-10T23:59")).until is None
 
 
 def test_a_timeline_of_no_days_is_refused():
     with pytest.raises(ValueError, match="at least one day"):
-        build_timeline(STADSHUSET, date(2026, 3, 10), 0)
+        timeline_of(STADSHUSET, date(2026, 3, 10), 0)
 
 
 def test_the_reason_may_change_at_midnight_inside_one_state():
-    timeline = build_timeline(STADSHUSET, date(2026, 6, 17), 10)
+    timeline = timeline_of(STADSHUSET, date(2026, 6, 17), 10)
     thursday, eve, red_day, sunday = (timeline.at(local(f"2026-06-{day}T20:00")) for day in (18, 19, 20, 21))
     reasons = [dict(status.reason).get("sv") for status in (thursday, eve, red_day, sunday)]
     assert reasons == [None, "Midsommarafton", "Midsommardagen", None]
@@ -74,7 +76,7 @@ def test_the_reason_may_change_at_midnight_inside_one_state():
 
 def test_open_across_midnight_is_one_state():
     night = office("Natt", all_days("0-4, 20-24"))
-    status = build_timeline(night, date(2026, 3, 9), 4).at(local("2026-03-11T01:00"))
+    status = timeline_of(night, date(2026, 3, 9), 4).at(local("2026-03-11T01:00"))
     assert (status.since, status.until) == (utc("2026-03-10 19:00"), utc("2026-03-11 03:00"))
 
 
@@ -83,52 +85,15 @@ def test_intervals_that_touch_are_one_state():
     assert open_in_utc(touching, date(2026, 3, 10)) == ["07:00-15:00"]
 
 
-def test_always_open_has_no_change():
-    timeline = build_timeline(ALWAYS, date(2026, 1, 1), 400)
-    assert timeline.at(local("2026-03-29T03:00")) == Status(State.OPEN)
-    assert len(timeline.instants) == 2
-
-
-def test_never_open_changes_only_its_reason():
-    timeline = build_timeline(OFFICES["Aldrig"], date(2026, 1, 1), 400)
-    assert timeline.at(local("2026-03-10T10:00")) == Status(State.CLOSED)
-    assert timeline.at(local("2026-04-03T10:00")).reason[0] == ("sv", "Långfredagen")
-    assert timeline.at(local("2026-04-03T10:00")).until is None
-
-
-def test_changes():
-    timeline = build_timeline(STADSHUSET, date(2026, 6, 1), 40)
-    rows = timeline.changes(local("2026-06-18T12:00"), local("2026-06-22T16:00"))
-    assert rows == (
-        Change(utc("2026-06-18 10:00"), timeline.at(local("2026-06-18T12:00"))),
-        Change(utc("2026-06-18 15:00"), timeline.at(local("2026-06-18T17:00"))),
-        Change(utc("2026-06-22 06:00"), timeline.at(local("2026-06-22T08:00"))),
-    )
-    assert [row.status.state for row in rows] == [State.OPEN, State.CLOSED, State.OPEN]
-
-
-def test_changes_leave_out_one_at_the_end():
-    timeline = build_timeline(STADSHUSET, date(2026, 3, 9), 4)
-    start = local("2026-03-10T08:00")
-    assert len(timeline.changes(start, local("2026-03-10T17:00"))) == 1
-    assert len(timeline.changes(start, local("2026-03-10T17:00:01"))) == 2
-    assert len(timeline.changes(start, start)) == 1
-
-
-def test_changes_outside_the_span():
-    timeline = build_timeline(STADSHUSET, date(2026, 3, 10), 1)
-    assert timeline.changes(utc("2026-01-01"), utc("2026-12-31")) == (Change(utc("2026-01-01"), UNKNOWN),)
-
-
 def test_any_zone_may_ask():
-    timeline = build_timeline(STADSHUSET, date(2026, 3, 10), 1)
+    timeline = timeline_of(STADSHUSET, date(2026, 3, 10), 1)
     opening = local("2026-03-10T08:00")
     tokyo = opening.astimezone(ZoneInfo("Asia/Tokyo"))
     assert timeline.at(tokyo) is timeline.at(opening) is timeline.at(opening.astimezone(UTC))
 
 
 def test_naive_times_are_refused():
-    timeline = build_timeline(STADSHUSET, date(2026, 3, 10), 1)
+    timeline = timeline_of(STADSHUSET, date(2026, 3, 10), 1)
     with pytest.raises(ValueError, match="aware"):
         timeline.at(datetime(2026, 3, 10, 8))  # noqa: DTZ001
 
@@ -160,12 +125,12 @@ def test_clocks_change(day: date, written: str, expected: list[str]):
 
 @pytest.mark.parametrize(("day", "hours_open"), [(SPRING, 23), (AUTUMN, 25), (date(2026, 3, 10), 24)])
 def test_length_of_a_day(day: date, hours_open: int):
-    timeline = build_timeline(ALWAYS, day, 1)
+    timeline = timeline_of(ALWAYS, day, 1)
     assert timeline.instants[-1] - timeline.instants[0] == timedelta(hours=hours_open)
 
 
 def test_both_showings_of_the_repeated_hour():
-    timeline = build_timeline(office("Natt", all_days("2.30-4")), AUTUMN, 1)
+    timeline = timeline_of(office("Natt", all_days("2.30-4")), AUTUMN, 1)
     first, second = (datetime(2026, 10, 25, 2, 15, tzinfo=ZONE, fold=fold) for fold in (0, 1))
     assert (timeline.at(first).state, timeline.at(second).state) == (State.CLOSED, State.OPEN)
 
@@ -179,12 +144,12 @@ def test_both_showings_of_the_repeated_hour():
     ],
 )
 def test_other_zones(zone: str, day: date, expected: str):
-    timeline = build_timeline(ALWAYS, day, 1, ZoneInfo(zone))
+    timeline = timeline_of(ALWAYS, day, 1, ZoneInfo(zone))
     assert timeline.instants[-2 if len(timeline.instants) > 1 else 0] == utc(expected)
 
 
 def test_a_timeline_is_frozen():
-    timeline = build_timeline(STADSHUSET, date(2026, 3, 10), 1)
+    timeline = timeline_of(STADSHUSET, date(2026, 3, 10), 1)
     assert isinstance(timeline, Timeline)
     with pytest.raises(AttributeError):
         timeline.instants = ()

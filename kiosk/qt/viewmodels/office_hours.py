@@ -1,20 +1,26 @@
-"""One office on the opening-hours page: its status, the coming seven days, its seasons and the next deviation."""
+"""One office on the opening-hours page: its status, the coming seven days, the deviations after them, its seasons."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import islice
 
 from kiosk import week_wording
 from kiosk.content.model import Place
 from kiosk.i18n import Language
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.offices import say_status
-from kiosk.schedule.status import days, next_deviations
-from kiosk.schedule.timeline import ZONE, Rule
+from kiosk.schedule.day import Day, Rule
+from kiosk.schedule.opening_hours import OpeningHours
+from kiosk.schedule.timeline import ZONE
+from kiosk.week_wording import DayRow
 from kiosk.wording import upper_first
 
 _DAYS_SHOWN = 7
+_WEEKS_AHEAD = timedelta(weeks=8)
+_YEAR_AHEAD = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +35,14 @@ class HoursLine:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A line below the week: a season or a deviation."""
+    """A line below the week, about a season or the rest of the year."""
 
     note: str
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeHours:
-    """Everything about one office's hours, in finished texts."""
+    """Everything about one office's hours, in finished texts; `heading` is that of the deviations."""
 
     name: str
     address: str
@@ -46,6 +52,8 @@ class OfficeHours:
     reason: str
     spoken: str
     week: tuple[HoursLine, ...]
+    heading: str
+    deviations: tuple[HoursLine, ...]
     notes: tuple[Note, ...]
 
 
@@ -55,19 +63,17 @@ def derive_office_hours(place: Place, moment: Moment, language: Language) -> Off
     With a clock that cannot be trusted there is no "today": only what holds every week is said.
     """
     office = place.office
-    tone, words = say_status(office, moment, language)
+    tone, words = say_status(place.hours, moment, language)
     today = moment.now.astimezone(ZONE).date()
     if moment.trusted:
-        week = days(office, today, _DAYS_SHOWN)
+        week = place.hours.days(today, _DAYS_SHOWN)
         rows = week_wording.week_rows(week, language)
         notes = list(week_wording.season_lines(office, today, language))
         if any(day.rule is Rule.SEASON for day in week):
             notes.append(week_wording.regular_line(office, language))
-        deviations = next_deviations(office, today + timedelta(days=_DAYS_SHOWN - 1))
-        if deviations:
-            notes.append(week_wording.deviation_line(deviations, language))
+        deviations = week_wording.deviation_rows(_coming_deviations(place.hours, today), language)
     else:
-        rows = ()
+        rows = deviations = ()
         regular = upper_first(week_wording.week_in_words(office.regular, language))
         notes = [regular, *week_wording.season_lines(office, None, language)]
     return OfficeHours(
@@ -77,7 +83,20 @@ def derive_office_hours(place: Place, moment: Moment, language: Language) -> Off
         status=words.label,
         sentence=words.sentence if words.detail else "",
         reason=words.reason,
-        spoken=". ".join(filter(None, (f"{office.name}: {words.spoken}", words.reason, place.address))),
-        week=tuple(HoursLine(row.days, row.hours, row.today, f"{row.days}: {row.hours}") for row in rows),
+        spoken=". ".join(filter(None, (f"{office.name}: {words.spoken}", place.address))),
+        week=_lines(rows),
+        heading=language.phrase("Other hours") if deviations else "",
+        deviations=_lines(deviations),
         notes=tuple(Note(note) for note in notes),
     )
+
+
+def _coming_deviations(hours: OpeningHours, today: date) -> tuple[tuple[Day, ...], ...]:
+    """The deviations of the weeks after the shown days; the next one of the year where there is none so soon."""
+    first = today + timedelta(days=_DAYS_SHOWN)
+    soon = tuple(hours.deviations(first, first + _WEEKS_AHEAD))
+    return soon or tuple(islice(hours.deviations(first, first + _YEAR_AHEAD), 1))
+
+
+def _lines(rows: Iterable[DayRow]) -> tuple[HoursLine, ...]:
+    return tuple(HoursLine(row.days, row.hours, row.today, f"{row.days}: {row.hours}") for row in rows)

@@ -12,9 +12,9 @@ from kiosk.content.model import Place
 from kiosk.i18n import Language
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, rows
-from kiosk.schedule.rules import Office
+from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.status import is_closing_soon
-from kiosk.wording import StatusWords, status_words
+from kiosk.status_wording import StatusWords, status_words
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,23 +43,23 @@ class OfficesProps:
     cards: tuple[OfficeCard, ...]
 
 
-def say_status(office: Office, moment: Moment, language: Language) -> tuple[str, StatusWords]:
+def say_status(hours: OpeningHours, moment: Moment, language: Language) -> tuple[str, StatusWords]:
     """The tone and the words of an office's status."""
-    status = moment.status(office)
-    words = status_words(status, moment.now, office.closing_soon, language)
-    soon = is_closing_soon(status, moment.now, office.closing_soon)
+    status = moment.status(hours)
+    words = status_words(status, moment.now, hours.office.closing_soon, language)
+    soon = is_closing_soon(status, moment.now, hours.office.closing_soon)
     return ("soon" if soon else str(status.state)), words
 
 
 def derive_offices(places: Sequence[Place], moment: Moment, language: Language) -> OfficesProps:
     """Make a card for every place, in the order given."""
-    return OfficesProps(tuple(_card(place.office, moment, language) for place in places))
+    return OfficesProps(tuple(_card(place, moment, language) for place in places))
 
 
-def _card(office: Office, moment: Moment, language: Language) -> OfficeCard:
-    tone, words = say_status(office, moment, language)
-    spoken = ". ".join(filter(None, (f"{office.name}: {words.spoken}", words.reason)))
-    return OfficeCard(office.name, tone, words.label, words.detail, words.reason, spoken)
+def _card(place: Place, moment: Moment, language: Language) -> OfficeCard:
+    name = place.office.name
+    tone, words = say_status(place.hours, moment, language)
+    return OfficeCard(name, tone, words.label, words.detail, words.reason, f"{name}: {words.spoken}")
 
 
 @QmlElement

@@ -15,7 +15,7 @@ from kiosk.content.model import Place, Spans, Topic
 from kiosk.i18n import Language
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
-from kiosk.qt.viewmodels.office_hours import OfficeHours, derive_office_hours
+from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
 from kiosk.wording import keep_numbers_together
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
@@ -41,6 +41,7 @@ class BlockRow:
     target: str = ""
     lines: tuple[Row, ...] = ()
     offices: tuple[OfficeHours, ...] = ()
+    deviations: tuple[HoursLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,24 @@ def _block(block: model.Block, places: Sequence[Place], moment: Moment, language
             return BlockRow("qr", text=text, hint=_qr_hint(target, language), target=target)
         case model.HoursBlock(office):
             shown = [place for place in places if office in (None, place.office.name)]
-            return BlockRow("hours", offices=tuple(derive_office_hours(place, moment, language) for place in shown))
+            return _hours([derive_office_hours(place, moment, language) for place in shown], language)
         case model.PictureBlock(path, description):
             return BlockRow("picture", text=description, target=str(path))
         case _:
             assert_never(block)
+
+
+def _hours(offices: Sequence[OfficeHours], language: Language) -> BlockRow:
+    """The offices' hours. Deviations that all of them have alike, as at Christmas, are said once, below them."""
+    alike = {office.deviations for office in offices}
+    if len(offices) < 2 or len(alike) > 1 or () in alike:
+        return BlockRow("hours", offices=tuple(offices))
+    return BlockRow(
+        "hours",
+        text=language.phrase("Other hours, all offices"),
+        offices=tuple(replace(office, heading="", deviations=()) for office in offices),
+        deviations=offices[0].deviations,
+    )
 
 
 def _paragraph(paragraph: model.Paragraph) -> Row:

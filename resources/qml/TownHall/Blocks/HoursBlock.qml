@@ -1,19 +1,22 @@
-// The offices' opening hours: a card each, side by side where there is room.
+// The offices' opening hours: a card each, side by side where there is room, and below them what is soon different for all.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import TownHall.Components
 import TownHall.Theme
 import TownHall.ViewModels
 
 GridLayout {
     id: block
 
+    required property string text // over the deviations
     required property RecordModel offices
+    required property RecordModel deviations
 
     columns: width > 2 * Sizes.cardWidth && offices.count > 1 ? 2 : 1
     columnSpacing: Sizes.gap
-    rowSpacing: Sizes.gap
+    rowSpacing: Sizes.gapSmall
     uniformCellWidths: true
 
     Repeater {
@@ -23,6 +26,40 @@ GridLayout {
             objectName: "hours-" + name
             Layout.fillWidth: true
             Layout.fillHeight: true
+        }
+    }
+
+    GridLayout {
+        objectName: "sharedDeviations"
+        Layout.columnSpan: block.columns
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.padding
+        Layout.rightMargin: Sizes.padding
+        visible: block.deviations.count > 0
+        columns: block.columns
+        columnSpacing: Sizes.gap
+        rowSpacing: Sizes.gapTiny
+
+        Words {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: parent.columns === 1
+            text: block.text
+            font.pixelSize: Type.label
+            font.weight: Type.semiBold
+        }
+
+        ColumnLayout {
+            spacing: Sizes.gapTiny
+
+            Repeater {
+                model: block.deviations
+
+                HoursLine {
+                    objectName: "deviationLine"
+                    size: Type.label
+                    widest: block.width / 3
+                }
+            }
         }
     }
 }

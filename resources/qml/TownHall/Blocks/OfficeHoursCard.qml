@@ -18,6 +18,8 @@ Card {
     required property string reason
     required property string spoken
     required property RecordModel week
+    required property string heading // of the deviations
+    required property RecordModel deviations
     required property RecordModel notes
 
     readonly property bool wide: width > Sizes.cardWide
@@ -53,24 +55,38 @@ Card {
         }
     }
 
-    Words {
-        objectName: "officeAddress"
+    GridLayout {
         Layout.fillWidth: true
-        visible: text !== ""
-        text: card.address
-        spoken: ""
-        color: Theme.textSoft
-        font.pixelSize: Type.label
-    }
+        columns: card.wide ? 2 : 1
+        columnSpacing: Sizes.gap
+        rowSpacing: card.spacing
 
-    Words {
-        objectName: "officeSentence"
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: card.sentence
-        spoken: ""
-        font.pixelSize: card.wide ? Type.lead : Type.body
-        font.weight: Type.bold
+        Words {
+            objectName: "officeAddress"
+            Layout.column: card.wide ? 1 : 0
+            Layout.row: 0
+            Layout.fillWidth: !card.wide
+            Layout.maximumWidth: card.wide ? card.width / 2 : -1
+            Layout.alignment: Qt.AlignBaseline
+            visible: text !== ""
+            text: card.address
+            spoken: ""
+            color: Theme.textSoft
+            font.pixelSize: Type.label
+        }
+
+        Words {
+            objectName: "officeSentence"
+            Layout.column: 0
+            Layout.row: card.wide ? 0 : 1
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBaseline
+            visible: text !== ""
+            text: card.sentence
+            spoken: ""
+            font.pixelSize: card.wide ? Type.lead : Type.body * 0.9 // "Stänger kl. 17 – om 20 minuter" on one line
+            font.weight: Type.bold
+        }
     }
 
     Words {
@@ -93,37 +109,30 @@ Card {
     Repeater {
         model: card.week
 
-        RowLayout {
-            id: line
+        HoursLine {
+            objectName: "weekLine"
+            size: card.rowSize
+            widest: card.width / 2
+        }
+    }
 
-            required property string days
-            required property string hours
-            required property bool today
-            required property string spoken
+    Words {
+        objectName: "deviationsLabel"
+        Layout.fillWidth: true
+        Layout.topMargin: Sizes.gapTiny
+        visible: text !== ""
+        text: card.heading
+        font.pixelSize: Type.label
+        font.weight: Type.semiBold
+    }
 
-            Layout.fillWidth: true
-            spacing: Sizes.gap
+    Repeater {
+        model: card.deviations
 
-            Words {
-                objectName: "weekDays"
-                Layout.fillWidth: true
-                text: line.days
-                spoken: line.spoken
-                color: line.today ? Theme.text : Theme.textSoft
-                font.pixelSize: card.rowSize
-                font.weight: line.today ? Type.bold : Type.regular
-            }
-
-            Words {
-                objectName: "weekHours"
-                Layout.alignment: Qt.AlignTop
-                Layout.maximumWidth: card.width / 2
-                text: line.hours
-                spoken: ""
-                horizontalAlignment: Text.AlignRight
-                font.pixelSize: card.rowSize
-                font.weight: line.today ? Type.bold : Type.regular
-            }
+        HoursLine {
+            objectName: "deviationLine"
+            size: Type.label
+            widest: card.width / 2
         }
     }
 

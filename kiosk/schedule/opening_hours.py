@@ -1,0 +1,178 @@
+"""What the rest of the program asks an office: is it open now, until when, why, and what are its days like?
+
+Instants are aware datetimes in any zone; dates are local dates in `ZONE`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
+from typing import NamedTuple
+
+from kiosk.schedule.day import Day, Days
+from kiosk.schedule.rules import ALL_DAY, DatePeriod, Hours, Office, SetHours
+from kiosk.schedule.status import UNKNOWN, Status
+from kiosk.schedule.timeline import ZONE, Timeline, build_timeline
+
+# How many years before and after the one asked about are laid out, until the answer has both its ends. Nearly always
+# the year itself is enough, the next one around New Year. Weekdays and dates come together anew after 28 years (the
+# Gregorian calendar between 1901 and 2099), so what has not changed for so long by yearly rules alone never will.
+_CYCLE = 28
+_REACHES = (0, 1, _CYCLE)
+_ENDLESS = timedelta(days=_CYCLE * 365)
+
+_LONGEST_DEVIATION = 366
+
+# There must be room for a cycle before and after.
+_YEARS = range(MINYEAR + _CYCLE, MAXYEAR - _CYCLE)
+
+
+class Change(NamedTuple):
+    """From `at` (UTC) this status holds."""
+
+    at: datetime
+    status: Status
+
+
+class OpeningHours:
+    """An office that answers. What it says depends on its rules and the instant alone, not on what was asked before.
+
+    It lays out its rules in time a year at a time, when a year is first asked about, and then only looks up.
+    """
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self._days = Days(office)
+        self._named = _named_years(office)
+        self._never_changes = len(_stated_hours(office)) == 1 and _stated_hours(office) <= {(), ALL_DAY}
+        self._instants: tuple[datetime, ...] = ()
+        self._settled: tuple[Status | None, ...] = (None,)
+        """The timeline's statuses; None where a wider one must be made to tell both ends."""
+
+    def at(self, now: datetime) -> Status:
+        """Whether the office is open, why, and since and until when: the last and the next change of state.
+
+        `since` or `until` is None when the state never changes in that direction. Raises ValueError for a naive `now`.
+        """
+        if now.tzinfo is None:
+            raise ValueError("now must be aware")
+        # Python compares datetimes of one zone many times faster than those of two.
+        now = now.astimezone(UTC)
+        return self._settled[bisect_right(self._instants, now)] or self._lay_out(now)
+
+    def changes(self, start: datetime, end: datetime) -> Iterator[Change]:
+        """The status at `start`, then every change of state before `end`; consecutive ones differ in state.
+
+        Raises ValueError for a naive `start`.
+        """
+        status = self.at(start)
+        yield Change(start.astimezone(UTC), status)
+        while status.until is not None and status.until < end:
+            at = status.until
+            status = self.at(at)
+            yield Change(at, status)
+
+    def day(self, day: date) -> Day:
+        """A local date by all rules."""
+        return self._days[day]
+
+    def ordinary(self, day: date) -> Day:
+        """A local date as season and regular week alone would have it."""
+        return self._days.ordinary(day)
+
+    def days(self, first: date, count: int) -> tuple[Day, ...]:
+        """`count` local dates from `first` on."""
+        return tuple(self._days[first + timedelta(days=number)] for number in range(count))
+
+    def deviates(self, day: Day) -> bool:
+        """Whether a day's hours are not those of season or week. A red day that takes no hours is no deviation."""
+        return day.hours != self._days.ordinary(day.date).hours
+
+    def deviations(self, first: date, last: date) -> Iterator[tuple[Day, ...]]:
+        """The deviations from one local date to another, both included, in order.
+
+        Days of one reason and the same hours come together, with no day of usual hours in between: four weeks of
+        holidays are one deviation. One that begins by `last` is followed for a year at the most.
+        """
+        day = first
+        while day <= last:
+            if alike := self._deviation_from(day):
+                yield alike
+                day = alike[-1].date
+            day += timedelta(days=1)
+
+    def _deviation_from(self, first: date) -> tuple[Day, ...]:
+        """The deviation that begins on a date; () if it is a day like others."""
+        start = self._days[first]
+        if not self.deviates(start):
+            return ()
+        found = [start]
+        for number in range(1, _LONGEST_DEVIATION):
+            day = self._days[first + timedelta(days=number)]
+            if self.deviates(day) and (day.hours, day.reason) == (start.hours, start.reason):
+                found.append(day)
+            elif day.hours or self.deviates(day):
+                break
+        return tuple(found)
+
+    def _lay_out(self, now: datetime) -> Status:
+        """The status at an instant in UTC, from a timeline made around it that is wide enough to tell both ends."""
+        if now.year not in _YEARS:
+            return UNKNOWN
+        year = now.astimezone(ZONE).year
+        reaches = iter(_REACHES)
+        status = None
+        while status is None:
+            self._build(self._years_around(year, next(reaches)))
+            status = self._settled[bisect_right(self._instants, now)]
+        return status
+
+    def _years_around(self, year: int, reach: int) -> range:
+        """The years to lay out; the widest reach counts from the first and the last year that rules name."""
+        first, last = self._named if reach == _CYCLE else (year, year)
+        return range(min(year, first) - reach, max(year, last) + reach + 1)
+
+    def _build(self, years: range) -> None:
+        first, end = date(years.start, 1, 1), date(years.stop, 1, 1)
+        timeline = build_timeline(self._days.__getitem__, first, (end - first).days)
+        self._instants = timeline.instants
+        self._settled = (None, *(self._settle(status, timeline) for status in timeline.statuses[1:-1]), None)
+
+    def _settle(self, status: Status, timeline: Timeline) -> Status | None:
+        """The status if both its ends are known: they lie in the timeline, or it lasts so long that there is none."""
+        if self._never_changes:
+            return status
+        first, end = timeline.instants[0], timeline.instants[-1]
+        since, until = status.since or first, status.until or end
+        named_from, named_to = (datetime(year, 1, 1, tzinfo=UTC) for year in (self._named[0], self._named[1] + 1))
+        if status.since is None and min(until, named_from) - since < _ENDLESS:
+            return None
+        if status.until is None and until - max(since, named_to) < _ENDLESS:
+            return None
+        return status
+
+
+def _named_years(office: Office) -> tuple[int, int]:
+    """The first and the last year that a rule names; (MAXYEAR, MINYEAR) if none does."""
+    named = []
+    for when in (*(each.when for each in office.exceptions), *(each.period for each in office.seasons)):
+        match when:
+            case date():
+                named.append(when.year)
+            case DatePeriod(first, last):
+                named += (first.year, last.year)
+    named = [year for year in named if year in _YEARS]
+    return min(named, default=MAXYEAR), max(named, default=MINYEAR)
+
+
+def _stated_hours(office: Office) -> set[Hours]:
+    """All the hours that a day of the office can begin with; () also where something takes hours away."""
+    stated = {hours or () for hours in office.regular}
+    for season in office.seasons:
+        stated.update(hours for hours in season.week if hours is not None)
+    for exception in office.exceptions:
+        stated.add(exception.effect.hours if isinstance(exception.effect, SetHours) else ())
+    if office.closed_red_days or office.closed_eves or office.shortened_days:
+        stated.add(())
+    return stated

@@ -1,0 +1,179 @@
+"""A status as people say it, written and spoken: "Öppet – stänger kl. 17", "Stängt, öppnar i morgon klockan 8:30"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.i18n import Language
+from kiosk.schedule.day import Cause
+from kiosk.schedule.rules import MINUTES_PER_DAY
+from kiosk.schedule.status import State, Status, is_closing_soon
+from kiosk.schedule.timeline import ZONE
+from kiosk.wording import EN_DASH, full_date, in_language, minute_of_day, upper_first, weekday
+
+# Beyond this many days a weekday alone would be taken for the nearer one.
+_DAYS_BY_NAME_ALONE = 6
+
+# Beyond this many days a date alone may be taken for the nearer one.
+_DAYS_BY_DATE_ALONE = 183
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """One status, in the forms its places need."""
+
+    label: str
+    """Alone in a pill: "Öppet"."""
+    detail: str
+    """Under the pill: "Stänger kl. 17"; "" when there is nothing to add."""
+    sentence: str
+    """A headline of its own: "Stänger i dag kl. 17"; "" when the label says it all."""
+    line: str
+    """All in one: "Öppet – stänger kl. 17", "Stängt – Midsommarafton. Öppnar måndag kl. 8"."""
+    spoken: str
+    """All of it as a voice should read it: "Stängt, Midsommarafton. Öppnar måndag klockan 8"."""
+    reason: str
+    """Why, if there is a reason: "Midsommarafton"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The next change, seen from `now`: the local day and minute it comes, said in the ways that sentences need."""
+
+    days: int
+    at: datetime
+    minute: int
+    language: Language
+
+    @classmethod
+    def seen(cls, change: datetime, now: datetime, language: Language, *, ends: bool) -> _Change:
+        """`ends`: something closes, and midnight belongs to the day that ends ("kl. 24")."""
+        local = change.astimezone(ZONE)
+        minute = local.hour * 60 + local.minute
+        if ends and minute == 0:
+            local, minute = local - timedelta(days=1), MINUTES_PER_DAY
+        return cls((local.date() - now.astimezone(ZONE).date()).days, local, minute, language)
+
+    def when(self, *, today: bool = False, in_sentence: bool = False, spoken: bool = False) -> str:
+        """Say when: "kl. 17", "i morgon kl. 8", "måndag 3 augusti kl. 8".
+
+        `today` says "i dag". `in_sentence` says "på måndag". `spoken` is for a voice.
+        """
+        language = self.language
+        if self.days == 1 and self.minute == 0:
+            return language.phrase("at midnight")
+        if spoken:
+            at = language.phrase("at {spoken_time}", spoken_time=_spoken_time(self.minute, language))
+        else:
+            at = language.phrase("at {time}", time=minute_of_day(self.minute, language))
+        if self.days == 0:
+            return language.phrase("today {at}", at=at) if today else at
+        if self.days == 1:
+            return language.phrase("tomorrow {at}", at=at)
+        day = self.at.date()
+        if self.days > _DAYS_BY_NAME_ALONE:
+            named = full_date(day, language, with_year=self.days > _DAYS_BY_DATE_ALONE)
+            return language.phrase("{day} {at}", day=named, at=at)
+        if in_sentence:
+            return language.phrase("on {day} {at}", day=weekday(day, language), at=at)
+        return language.phrase("{day} {at}", day=weekday(day, language), at=at)
+
+
+def status_words(status: Status, now: datetime, closing_soon: int, language: Language) -> StatusWords:
+    """Say a status. `now` is aware; `closing_soon` is in minutes, 0 never says it."""
+    reason = in_language(status.reason, language)
+    if status.state is State.UNKNOWN:
+        label = language.phrase("See opening hours")
+        return StatusWords(label, "", "", label, label, "")
+    is_open = status.state is State.OPEN
+    if status.until is None:
+        return _never_changes(reason, language, is_open=is_open)
+    change = _Change.seen(status.until, now, language, ends=is_open)
+    if not is_open:
+        return _closed(change, reason, language, is_lunch=status.cause is Cause.LUNCH)
+    if is_closing_soon(status, now, closing_soon):
+        left = -((now - status.until) // timedelta(minutes=1))  # rounded up: the last second is still "1 minute"
+        return _closing_soon(change, left, reason, language)
+    return _open(change, reason, language)
+
+
+def _open(closes: _Change, reason: str, language: Language) -> StatusWords:
+    def say(when: str) -> str:
+        return language.phrase("closes {when}", when=when)
+
+    label = language.phrase("Open")
+    spoken = _comma(label, say(closes.when(in_sentence=True, spoken=True)), language)
+    return StatusWords(
+        label=label,
+        detail=upper_first(say(closes.when())),
+        sentence=upper_first(say(closes.when(today=True))),
+        line=_dash(label, say(closes.when(in_sentence=True))),
+        spoken=_and_reason(spoken, reason),
+        reason=reason,
+    )
+
+
+def _closing_soon(closes: _Change, left: int, reason: str, language: Language) -> StatusWords:
+    """The words for the last minutes before closing, which are counted."""
+    label = language.phrase("Closing soon")
+    minutes = language.plural("in {number} minute", "in {number} minutes", left)
+    short = language.phrase("in {number} min", number=left)
+    said = language.phrase("closes {when}", when=closes.when(spoken=True))
+    return StatusWords(
+        label=label,
+        detail=_dash(upper_first(closes.when()), short),
+        sentence=_dash(upper_first(language.phrase("closes {when}", when=closes.when())), minutes),
+        line=f"{_dash(label, closes.when())} ({minutes})",
+        spoken=_and_reason(_comma(label, f"{said}, {minutes}", language), reason),
+        reason=reason,
+    )
+
+
+def _closed(opens: _Change, reason: str, language: Language, *, is_lunch: bool) -> StatusWords:
+    def say(when: str) -> str:
+        return language.phrase("opens {when}", when=when)
+
+    label = language.phrase("Closed for lunch") if is_lunch else language.phrase("Closed")
+    detail = upper_first(say(opens.when()))
+    if reason:
+        line = f"{_dash(label, reason)}. {upper_first(say(opens.when(today=True)))}"
+        spoken = f"{_comma(label, reason, language)}. {upper_first(say(opens.when(spoken=True)))}"
+    else:
+        line = _dash(label, say(opens.when(today=not is_lunch, in_sentence=True)))
+        spoken = _comma(label, say(opens.when(in_sentence=True, spoken=True)), language)
+    return StatusWords(label, detail, upper_first(say(opens.when(today=True))), line, spoken, reason)
+
+
+def _never_changes(reason: str, language: Language, *, is_open: bool) -> StatusWords:
+    if is_open:
+        label, detail, line = (
+            language.phrase("Open"),
+            language.phrase("Around the clock"),
+            language.phrase("Open around the clock"),
+        )
+    else:
+        label, detail, line = (
+            language.phrase("Closed"),
+            language.phrase("Until further notice"),
+            language.phrase("Closed until further notice"),
+        )
+    return StatusWords(label, detail, line, _dash(line, reason) if reason else line, _and_reason(line, reason), reason)
+
+
+def _dash(first: str, second: str) -> str:
+    return f"{first} {EN_DASH} {second}"
+
+
+def _comma(state: str, detail: str, language: Language) -> str:
+    return language.phrase("{state}, {detail}", state=state, detail=detail)
+
+
+def _and_reason(spoken: str, reason: str) -> str:
+    return f"{spoken}. {reason}" if reason else spoken
+
+
+def _spoken_time(minute: int, language: Language) -> str:
+    """A time a voice reads right: a full stop would be read as a decimal point, so "8:30"; and "8" in Swedish."""
+    hour, minutes = divmod(minute, 60)
+    return str(hour) if language.code == "sv" and not minutes else f"{hour}:{minutes:02}"

@@ -1,0 +1,40 @@
+// Days and their hours on one line; today's stands out.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Components
+import TownHall.Theme
+
+RowLayout {
+    id: line
+
+    required property string days
+    required property string hours
+    required property bool today
+    required property string spoken
+    required property real size
+    required property real widest // that the hours may get
+
+    Layout.fillWidth: true
+    spacing: Sizes.gap
+
+    Words {
+        objectName: "weekDays"
+        Layout.fillWidth: true
+        text: line.days
+        spoken: line.spoken
+        color: line.today ? Theme.text : Theme.textSoft
+        font.pixelSize: line.size
+        font.weight: line.today ? Type.bold : Type.regular
+    }
+
+    Words {
+        objectName: "weekHours"
+        Layout.alignment: Qt.AlignTop
+        Layout.maximumWidth: line.widest
+        text: line.hours
+        spoken: ""
+        horizontalAlignment: Text.AlignRight
+        font.pixelSize: line.size
+        font.weight: line.today ? Type.bold : Type.regular
+    }
+}

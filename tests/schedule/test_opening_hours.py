@@ -1,0 +1,287 @@
+"""The questions the screens ask: now, until when, why, and the days that are not like others."""
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+
+from kiosk.schedule import opening_hours
+from kiosk.schedule.day import Cause, Rule
+from kiosk.schedule.opening_hours import Change, OpeningHours
+from kiosk.schedule.rules import (
+    ClosedAllDay,
+    DatePeriod,
+    MonthDay,
+    NamedDay,
+    Season,
+    ShortenedDay,
+    Week,
+    WeekPeriod,
+    YearlyPeriod,
+)
+from kiosk.schedule.status import UNKNOWN, State, Status
+from kiosk.schedule.timeline import ZONE
+
+from .offices import OFFICES, SUMMER, all_days, exception, hours, office, opens, shuts, text, workdays
+
+STADSHUSET = OFFICES["Stadshuset"]
+
+
+def utc(written: str) -> datetime:
+    return datetime.fromisoformat(written).replace(tzinfo=UTC)
+
+
+def local(written: str) -> datetime:
+    return datetime.fromisoformat(written).replace(tzinfo=ZONE)
+
+
+def test_status_with_its_cause_and_ends():
+    hours_of = OpeningHours(STADSHUSET)
+    status = hours_of.at(local("2026-03-10T16:30"))
+    assert status == Status(State.OPEN, Cause.ORDINARY, since=utc("2026-03-10T07:00"), until=utc("2026-03-10T16:00"))
+    assert hours_of.at(utc("2026-03-10T15:30")) is status
+
+
+def test_naive_times_are_refused():
+    hours_of = OpeningHours(STADSHUSET)
+    with pytest.raises(ValueError, match="aware"):
+        hours_of.at(datetime(2026, 3, 10, 8))  # noqa: DTZ001
+    with pytest.raises(ValueError, match="aware"):
+        next(hours_of.changes(datetime(2026, 3, 10, 8), datetime(2026, 3, 11)))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("at", "state", "cause", "reason", "season"),
+    [
+        ("2026-03-10T07:00", "closed", Cause.OUTSIDE_HOURS, "", ""),
+        ("2026-03-10T12:00", "open", Cause.ORDINARY, "", ""),
+        ("2026-03-14T12:00", "closed", Cause.WEEKEND, "", ""),
+        ("2026-07-01T12:00", "open", Cause.SEASON, "", "Sommartid"),
+        ("2026-06-18T20:00", "closed", Cause.OUTSIDE_HOURS, "", ""),
+        ("2026-06-19T12:00", "closed", Cause.EVE, "Midsommarafton", ""),
+        ("2026-06-20T12:00", "closed", Cause.RED_DAY, "Midsommardagen", ""),
+        ("2026-06-21T12:00", "closed", Cause.WEEKEND, "", ""),
+        ("2026-06-22T07:59", "closed", Cause.OUTSIDE_HOURS, "", ""),
+    ],
+)
+def test_every_stretch_knows_why(at, state, cause, reason, season):
+    status = OpeningHours(STADSHUSET).at(local(at))
+    said = dict(status.reason).get("sv", ""), dict(status.season).get("sv", "")
+    assert (status.state, status.cause, *said) == (state, cause, reason, season)
+
+
+def test_the_ends_are_those_of_the_state_whatever_the_cause():
+    hours_of = OpeningHours(STADSHUSET)
+    for at in ("2026-06-18T20:00", "2026-06-19T12:00", "2026-06-20T12:00", "2026-06-21T12:00", "2026-06-22T07:59"):
+        status = hours_of.at(local(at))
+        assert (status.since, status.until) == (utc("2026-06-18T15:00"), utc("2026-06-22T06:00"))
+
+
+def test_new_year_is_looked_across():
+    hours_of = OpeningHours(STADSHUSET)
+    status = hours_of.at(local("2026-12-31T12:00"))
+    assert (status.since, status.until) == (utc("2026-12-30T16:00"), utc("2027-01-04T07:00"))
+    assert hours_of.at(local("2027-01-01T12:00")).since == utc("2026-12-30T16:00")
+
+
+def closed_between(first: str, last: str) -> OpeningHours:
+    closed = exception(DatePeriod(date.fromisoformat(first), date.fromisoformat(last)), ClosedAllDay(), "Ombyggnad")
+    return OpeningHours(office("Badhuset", exceptions=(closed,)))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "since", "until"),
+    [
+        ("2026-07-01", "2026-07-30", "2026-06-30T15:00", "2026-07-31T06:00"),
+        ("2026-03-02", "2027-01-31", "2026-02-27T16:00", "2027-02-01T07:00"),
+        ("2019-01-01", "2035-12-31", "2018-12-28T16:00", "2036-01-02T07:00"),
+        ("2000-01-01", "2100-12-31", "1999-12-30T16:00", "2101-01-03T07:00"),
+    ],
+)
+def test_no_closure_is_too_long_to_see_its_ends(first, last, since, until):
+    """1 January of 2036 and the first weekend of 2101 are closed as ever."""
+    status = closed_between(first, last).at(local("2026-07-15T12:00"))
+    assert (status.state, dict(status.reason)["sv"]) == (State.CLOSED, "Ombyggnad")
+    assert (status.since, status.until) == (utc(since), utc(until))
+
+
+def test_rules_that_come_together_once_in_many_years():
+    """Week 53, and only on its Friday: 2026 and then 2032."""
+    week_53 = Season(text("Vecka 53"), WeekPeriod(53, 53), Week(fri=hours("8-12")))
+    rare = OpeningHours(
+        office("Sällan", all_days(""), seasons=(week_53,), closed_red_days=False, closed_eves=frozenset())
+    )
+    status = rare.at(local("2027-06-01T12:00"))
+    assert (status.since, status.until) == (utc("2027-01-01T11:00"), utc("2032-12-31T07:00"))
+
+
+@pytest.mark.parametrize(
+    "never",
+    [
+        OFFICES["Aldrig"],
+        office("Förbi", all_days(""), exceptions=(exception(date(2020, 3, 10), opens("8-12")),)),
+        office(
+            "Röda dagar",
+            all_days(""),
+            seasons=(Season((), YearlyPeriod(MonthDay(12, 25), MonthDay(12, 26)), workdays("8-9")),),
+        ),
+    ],
+    ids=lambda each: each.name,
+)
+def test_an_office_that_never_opens_says_so(never):
+    status = OpeningHours(never).at(local("2026-03-10T10:00"))
+    assert (status.state, status.cause, status.until) == (State.CLOSED, Cause.OUTSIDE_HOURS, None)
+
+
+def test_an_office_that_never_closes_says_so():
+    assert OpeningHours(OFFICES["Alltid"]).at(local("2026-03-29T03:00")) == Status(State.OPEN, Cause.ORDINARY)
+
+
+def test_what_never_changes_is_seen_without_looking(monkeypatch):
+    """A year is laid out for the causes, which may change, and no more."""
+    built = []
+    real = opening_hours.build_timeline
+    monkeypatch.setattr(opening_hours, "build_timeline", lambda *args: built.append(args[2]) or real(*args))
+    OpeningHours(OFFICES["Aldrig"]).at(local("2026-03-10T10:00"))
+    OpeningHours(OFFICES["Alltid"]).at(local("2026-03-10T10:00"))
+    OpeningHours(STADSHUSET).at(local("2026-03-10T10:00"))
+    assert built == [365, 365, 365]
+
+
+def test_never_open_changes_only_its_cause():
+    never = OpeningHours(OFFICES["Aldrig"])
+    assert dict(never.at(local("2026-04-03T10:00")).reason)["sv"] == "Långfredagen"
+    assert never.at(local("2026-04-04T10:00")).cause is Cause.WEEKEND
+
+
+def test_what_was_asked_before_makes_no_difference():
+    """Set the clock back, and the answer goes back."""
+    hours_of = OpeningHours(STADSHUSET)
+    instants = [local(f"{year}-{month}-10T12:00") for year in (2026, 2060, 1970, 2027, 2026) for month in ("01", "12")]
+    assert [hours_of.at(now) for now in instants] == [OpeningHours(STADSHUSET).at(now) for now in instants]
+
+
+@pytest.mark.parametrize("year", [2, 9990])
+def test_nothing_is_known_where_the_calendar_ends(year):
+    assert OpeningHours(STADSHUSET).at(datetime(year, 3, 10, tzinfo=UTC)) is UNKNOWN
+
+
+def test_rules_where_the_calendar_ends_do_no_harm():
+    far = office(
+        "Fjärran", exceptions=(exception(date(9999, 12, 31), ClosedAllDay()), exception(date(1, 1, 1), opens("8-9")))
+    )
+    assert OpeningHours(far).at(local("2026-03-10T12:00")).state is State.OPEN
+
+
+# Changes
+
+
+def test_changes():
+    hours_of = OpeningHours(STADSHUSET)
+    rows = list(hours_of.changes(local("2026-06-18T12:00"), local("2026-06-22T16:00")))
+    assert rows == [
+        Change(utc("2026-06-18 10:00"), hours_of.at(local("2026-06-18T12:00"))),
+        Change(utc("2026-06-18 15:00"), hours_of.at(local("2026-06-18T17:00"))),
+        Change(utc("2026-06-22 06:00"), hours_of.at(local("2026-06-22T08:00"))),
+    ]
+    assert [row.status.state for row in rows] == [State.OPEN, State.CLOSED, State.OPEN]
+
+
+def test_changes_leave_out_one_at_the_end():
+    hours_of, start = OpeningHours(STADSHUSET), local("2026-03-10T08:00")
+    assert len(list(hours_of.changes(start, local("2026-03-10T17:00")))) == 1
+    assert len(list(hours_of.changes(start, local("2026-03-10T17:00:01")))) == 2
+    assert len(list(hours_of.changes(start, start))) == 1
+
+
+def test_changes_of_what_never_changes():
+    never = OpeningHours(OFFICES["Aldrig"])
+    assert [row.status.state for row in never.changes(utc("2026-01-01"), utc("2027-01-01"))] == [State.CLOSED]
+
+
+# Days
+
+
+def test_days():
+    week = OpeningHours(STADSHUSET).days(date(2026, 6, 17), 4)
+    assert [day.date.day for day in week] == [17, 18, 19, 20]
+    assert [day.hours for day in week] == [hours("8-17"), hours("8-17"), (), ()]
+    assert [day.rule for day in week] == [Rule.REGULAR, Rule.REGULAR, Rule.CLOSED_EVE, Rule.RED_DAY]
+    assert OpeningHours(STADSHUSET).days(date(2026, 6, 17), 0) == ()
+    assert OpeningHours(STADSHUSET).day(date(2026, 6, 17)) == week[0]
+
+
+def deviations(first: str, last: str, **rules: object) -> list[str]:
+    """Deviations as "2026-04-03", "2026-07-06 – 2026-07-31 (20)"."""
+    found = OpeningHours(office("Kontoret", **{"seasons": (SUMMER,), **rules})).deviations(
+        date.fromisoformat(first), date.fromisoformat(last)
+    )
+    return [
+        f"{alike[0].date} – {alike[-1].date} ({len(alike)})" if len(alike) > 1 else str(alike[0].date)
+        for alike in found
+    ]
+
+
+def test_deviations_of_the_calendar():
+    """14 May is Kristi himmelsfärdsdag; Pingstdagen (Sunday) and Nationaldagen (Saturday) take no hours."""
+    assert deviations("2026-03-10", "2026-06-30") == [
+        "2026-04-03",
+        "2026-04-06",
+        "2026-05-01",
+        "2026-05-14",
+        "2026-06-19",
+    ]
+
+
+def test_each_holiday_has_its_own_line():
+    assert deviations("2026-12-01", "2026-12-31") == ["2026-12-24", "2026-12-25", "2026-12-31"]
+
+
+def test_the_first_and_the_last_day_count():
+    assert deviations("2026-04-03", "2026-04-06") == ["2026-04-03", "2026-04-06"]
+    assert deviations("2026-04-04", "2026-04-05") == []
+
+
+@pytest.mark.parametrize(
+    ("rules", "found"),
+    [
+        ({"exceptions": (exception(date(2026, 3, 15), opens("8-20"), "Val"),)}, ["2026-03-15"]),
+        ({"exceptions": (exception(date(2026, 3, 12), shuts("9-10"), "Möte"),)}, ["2026-03-12"]),
+        ({"exceptions": (exception(date(2026, 3, 12), opens("8-17"), "Som vanligt"),)}, []),
+        ({"shortened_days": (ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),)}, ["2026-04-02"]),
+    ],
+)
+def test_deviations_of_every_kind(rules, found):
+    assert deviations("2026-03-10", "2026-04-02", **rules) == found
+
+
+VACATION = exception(DatePeriod(date(2026, 7, 6), date(2026, 7, 31)), ClosedAllDay(), "Semester")
+
+
+def test_a_vacation_is_one_deviation_across_its_weekends():
+    assert deviations("2026-07-01", "2026-08-31", exceptions=(VACATION,)) == ["2026-07-06 – 2026-07-31 (20)"]
+    assert deviations("2026-07-20", "2026-07-21", exceptions=(VACATION,)) == ["2026-07-20 – 2026-07-31 (10)"]
+
+
+def test_a_day_of_its_own_ends_a_deviation():
+    extra = exception(date(2026, 7, 11), opens("10-12"), "Öppen lördag")
+    found = deviations("2026-07-06", "2026-07-19", exceptions=(VACATION, extra))
+    assert found == ["2026-07-06 – 2026-07-10 (5)", "2026-07-11", "2026-07-13 – 2026-07-31 (15)"]
+
+
+def test_a_deviation_is_followed_for_a_year_at_the_most():
+    closed = closed_between("2026-01-01", "2030-12-31")
+    ((*days,),) = closed.deviations(date(2026, 6, 1), date(2026, 6, 1))
+    assert days[-1].date == date(2027, 6, 1)
+
+
+def test_no_deviations():
+    assert deviations("2026-01-01", "2028-12-31", regular=all_days(""), seasons=()) == []
+    assert deviations("2026-11-24", "2026-11-24") == []
+
+
+def test_asking_about_a_year_lays_out_no_other():
+    hours_of = OpeningHours(STADSHUSET)
+    rows = list(hours_of.changes(local("2025-01-01T00:00"), local("2031-01-01T00:00")))
+    assert all(a.at < b.at and a.status.state is not b.status.state for a, b in pairwise(rows))
+    assert rows[-1].at - rows[0].at > timedelta(days=2180)
