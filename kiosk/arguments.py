@@ -33,17 +33,11 @@ def build_parser() -> argparse.ArgumentParser:
     status = commands.add_parser("status", help="print whether each office is open")
     _add_content(status, _GIVEN)
     _add_at(status, _GIVEN, "local time, e.g. 2026-06-24T16:30; else now")
-    status.add_argument("--language", choices=("sv", "en"), default=_GIVEN, help="else sv")
+    _add_language(status)
     status.add_argument("--json", action="store_true")
     status.set_defaults(command="status")
 
-    hours = commands.add_parser("hours", help="print every opening and closing between two dates")
-    hours.add_argument("--office", required=True, metavar="NAME")
-    hours.add_argument("--from", dest="first", required=True, type=_date, metavar="DATE", help="first local date")
-    hours.add_argument("--to", dest="last", required=True, type=_date, metavar="DATE", help="local date to stop before")
-    _add_content(hours, _GIVEN)
-    hours.add_argument("--json", action="store_true")
-    hours.set_defaults(command="hours")
+    _add_hours(commands)
 
     check = commands.add_parser("check", help="check a content folder")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the content the program came with")
@@ -59,6 +53,32 @@ def build_parser() -> argparse.ArgumentParser:
     shots.add_argument("--theme", choices=("light", "contrast"), nargs="+", action="extend", metavar="light|contrast")
     shots.set_defaults(command="shots")
     return parser
+
+
+def _add_hours(commands: Any) -> None:
+    hours = commands.add_parser(
+        "hours",
+        help="print the hours of every day, the days of a year that differ, or every opening and closing",
+        description="Without --json a table for people: the days from --from to --to, else this week; with --year the "
+        "days that are not like others. With --json every opening and closing, or with --year those days.",
+    )
+    hours.add_argument("--office", metavar="NAME", help="else all")
+    hours.add_argument("--from", dest="first", type=_date, metavar="DATE", help="first local date; else Monday")
+    hours.add_argument(
+        "--to", dest="last", type=_date, metavar="DATE", help="local date to stop before; else a week on"
+    )
+    hours.add_argument("--year", type=_year, metavar="YEAR", help="every day that differs from the ordinary, and why")
+    hours.add_argument(
+        "--ics", type=Path, metavar="FILE", help="write the openings and the days that differ as iCalendar"
+    )
+    _add_content(hours, _GIVEN)
+    _add_language(hours)
+    hours.add_argument("--json", action="store_true")
+    hours.set_defaults(command="hours")
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", choices=("sv", "en"), default=_GIVEN, help="else sv")
 
 
 def _add_content(parser: argparse.ArgumentParser, default: Any = None) -> None:
@@ -94,6 +114,13 @@ def _date(text: str) -> date:
         raise argparse.ArgumentTypeError(f"'{text}' is not a date; write e.g. 2026-06-24") from error
     _check_year(text, day.year)
     return day
+
+
+def _year(text: str) -> int:
+    if not re.fullmatch(r"\d{4}", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a year; write e.g. 2027")
+    _check_year(text, int(text))
+    return int(text)
 
 
 def _check_year(text: str, year: int) -> None:

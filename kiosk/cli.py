@@ -12,11 +12,12 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk import hours_report
 from kiosk.arguments import build_parser
 from kiosk.care.logs import start_logging
 from kiosk.content.loader import load
@@ -105,37 +106,62 @@ def _status_row(place: Place, moment: Moment, language: Language) -> dict[str, A
         "office": office.name,
         "state": str(status.state),
         "closing_soon": is_closing_soon(status, moment.now, office.closing_soon),
+        "cause": status.cause and str(status.cause),
         "reason": words.reason or None,
-        "since": _iso(status.since),
-        "until": _iso(status.until),
+        "season": in_language(status.season, language) or None,
+        "since": hours_report.iso(status.since),
+        "until": hours_report.iso(status.until),
         "text": words.line,
     }
 
 
 def _hours(options: argparse.Namespace, paths: Paths) -> int:
-    content = _content(options.content, paths)
-    place = next((place for place in content.places if place.office.name == options.office), None)
-    if place is None:
-        names = ", ".join(place.office.name for place in content.places)
-        raise CommandError(f"no office is called '{options.office}'. There are: {names}.", WRONG_USE)
-    if options.first >= options.last:
-        raise CommandError(f"--to {options.last} must be a date after --from {options.first}.", WRONG_USE)
-    start, end = (datetime.combine(day, datetime.min.time(), ZONE) for day in (options.first, options.last))
-    swedish = load_language("sv", paths.locale)
-    rows = [
-        {
-            "at": _iso(change.at),
-            "state": str(change.status.state),
-            "reason": in_language(change.status.reason, swedish) or None,
-        }
-        for change in place.hours.changes(start, end)
-    ]
-    if options.json:
-        _print_json(rows)
+    places = _places(options.office, _content(options.content, paths))
+    now = datetime.now(UTC)
+    first, last = _span(options, now.astimezone(ZONE).date())
+    language = load_language(options.language or "sv", paths.locale)
+    if options.ics:
+        from kiosk.calendar_file import calendar_file
+
+        _write(options.ics, calendar_file(places, first, last, now, language))
+    if options.json and options.year:
+        _print_json([row for place in places for row in hours_report.year_rows(place, options.year, language)])
+    elif options.json:
+        _print_json([row for place in places for row in hours_report.change_rows(place, first, last, language)])
+    elif options.year:
+        print("\n\n".join(hours_report.year_overview(place, options.year, language) for place in places))
     else:
-        for row in rows:
-            print("  ".join(filter(None, (row["at"], row["state"], row["reason"]))))
+        print("\n\n".join(hours_report.week_table(place, first, last, language) for place in places))
     return OK
+
+
+def _places(office: str | None, content: Content) -> tuple[Place, ...]:
+    """All offices, or the one of the name."""
+    places = tuple(place for place in content.places if office in (None, place.office.name))
+    if not places:
+        names = ", ".join(place.office.name for place in content.places)
+        raise CommandError(f"no office is called '{office}'. There are: {names}.", WRONG_USE)
+    return places
+
+
+def _span(options: argparse.Namespace, today: date) -> tuple[date, date]:
+    """The first local date of a report, and the one to stop before."""
+    if options.year:
+        if options.first or options.last:
+            raise CommandError("--year goes without --from and --to.", WRONG_USE)
+        return date(options.year, 1, 1), date(options.year + 1, 1, 1)
+    first = options.first or today - timedelta(days=today.weekday())
+    last = options.last or first + timedelta(days=7)
+    if first >= last:
+        raise CommandError(f"--to {last} must be a date after --from {first}.", WRONG_USE)
+    return first, last
+
+
+def _write(file: Path, data: bytes) -> None:
+    try:
+        file.write_bytes(data)
+    except OSError as error:
+        raise CommandError(f"{file} cannot be written: {error.strerror}.") from error
 
 
 def _check(options: argparse.Namespace, paths: Paths) -> int:
@@ -268,11 +294,6 @@ def _exists(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
-
-
-def _iso(instant: datetime | None) -> str | None:
-    """Local time with its offset, as JSON has it."""
-    return instant.astimezone(ZONE).isoformat() if instant else None
 
 
 def _print_json(rows: list[dict[str, Any]]) -> None:

@@ -1,0 +1,75 @@
+"""Opening hours as an iCalendar file (RFC 5545), for a telephone or Outlook: when it is open, and what is different."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from icalendar import Calendar, Event
+
+from kiosk import wording
+from kiosk.content.model import Place
+from kiosk.hours_report import local_midnight
+from kiosk.i18n import Language
+from kiosk.schedule.status import State
+
+_DAY = timedelta(days=1)
+
+
+def calendar_file(places: Sequence[Place], first: date, last: date, now: datetime, language: Language) -> bytes:
+    """The file for local dates from `first` up to, not including, `last`; `now`, aware, is when it was made.
+
+    An event for each stretch an office is open, in UTC, and one all-day event for each deviation. An event keeps its
+    UID from one file to the next, so that a program that reads both replaces it (RFC 5545, 3.8.4.7).
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//townhall-kiosk//opening hours//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", language.phrase("Opening hours"))
+    for place in places:
+        for event in (*_open_stretches(place, first, last, language), *_deviations(place, first, last, language)):
+            event.add("dtstamp", now.astimezone(UTC))
+            event.add("transp", "TRANSPARENT")  # an open office makes nobody busy
+            if place.address:
+                event.add("location", place.address)
+            calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def _open_stretches(place: Place, first: date, last: date, language: Language) -> Iterator[Event]:
+    end = local_midnight(last).astimezone(UTC)
+    for at, status in place.hours.changes(local_midnight(first), end):
+        if status.state is State.OPEN:
+            until = min(status.until or end, end)
+            event = _event(place, f"{at:%Y%m%dT%H%M}", f"{place.office.name}: {_lower(language.phrase('Open'))}")
+            event.add("dtstart", at)
+            event.add("dtend", until)
+            if words := wording.in_language(status.reason or status.season, language):
+                event.add("description", words)
+            yield event
+
+
+def _deviations(place: Place, first: date, last: date, language: Language) -> Iterator[Event]:
+    for alike in place.hours.deviations(first, last - _DAY):
+        day = alike[0]
+        said = f"{place.office.name}: {_lower(wording.hours(day.hours, language))}"
+        if reason := wording.in_language(day.reason, language):
+            said += f" {wording.EN_DASH} {reason}"
+        event = _event(place, f"{day.date:%Y%m%d}", said)
+        event.add("dtstart", day.date)
+        event.add("dtend", min(alike[-1].date + _DAY, last))  # the first day that is not part of it
+        yield event
+
+
+def _event(place: Place, start: str, summary: str) -> Event:
+    event = Event()
+    office = re.sub(r"\W+", "-", place.office.name.lower())
+    event.add("uid", f"{start}-{office}@townhall-kiosk")
+    event.add("summary", summary)
+    return event
+
+
+def _lower(text: str) -> str:
+    return wording.lower_first(text)

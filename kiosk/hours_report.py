@@ -1,0 +1,132 @@
+"""Opening hours between two dates as reports: tables for people, rows for programs. What `kiosk hours` prints.
+
+`last` is always the date to stop before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from itertools import chain, groupby
+from typing import Any
+
+from kiosk import wording
+from kiosk.content.model import Place
+from kiosk.i18n import Language
+from kiosk.schedule.day import Day
+from kiosk.schedule.rules import Hours
+from kiosk.schedule.timeline import ZONE
+from kiosk.week_wording import regular_line, season_lines, week_in_words
+
+_INDENT = "  "
+_COLUMN = "   "
+
+
+def local_midnight(day: date) -> datetime:
+    """The instant a local date begins."""
+    return datetime.combine(day, time(), ZONE)
+
+
+def iso(instant: datetime | None) -> str | None:
+    """Local time with its offset, as JSON has it."""
+    return instant.astimezone(ZONE).isoformat() if instant else None
+
+
+def change_rows(place: Place, first: date, last: date, language: Language) -> list[dict[str, Any]]:
+    """The state at the start, and every opening and closing."""
+    return [
+        {
+            "office": place.office.name,
+            "at": iso(change.at),
+            "state": str(change.status.state),
+            "cause": change.status.cause and str(change.status.cause),
+            "reason": wording.in_language(change.status.reason, language) or None,
+            "season": wording.in_language(change.status.season, language) or None,
+        }
+        for change in place.hours.changes(local_midnight(first), local_midnight(last))
+    ]
+
+
+def week_table(place: Place, first: date, last: date, language: Language) -> str:
+    """Every day with its hours and what is special about it, week by week."""
+    days = place.hours.days(first, (last - first).days)
+    table = _aligned([_day_row(day, language) for day in days])
+    lines = [_heading(place)]
+    for (year, week), rows in groupby(zip(days, table, strict=True), key=lambda row: row[0].date.isocalendar()[:2]):
+        lines.append(_INDENT + language.phrase("Week {number}, {year}", number=week, year=year))
+        lines += [2 * _INDENT + line for _, line in rows]
+    return "\n".join(lines)
+
+
+def year_overview(place: Place, year: int, language: Language) -> str:
+    """What is ordinary, and every day of the year that is not, with its reason."""
+    deviations = _deviations(place, year)
+    rows = _aligned([_deviation_row(alike, language) for alike in deviations])
+    days = list(chain.from_iterable(deviations))
+    closed = sum(not day.hours for day in days)
+    season_notes = season_lines(place.office, date(year, 1, 1), language)
+    regular = regular_line(place.office, language) if season_notes else week_in_words(place.office.regular, language)
+    return "\n".join(
+        (
+            f"{_heading(place)}, {year}",
+            *(_INDENT + line for line in (*season_notes, wording.upper_first(regular))),
+            _INDENT + (language.phrase("Days that are not like others:") if rows else ""),
+            *(2 * _INDENT + line for line in rows),
+            _INDENT
+            + language.phrase(
+                "{closed}, {other}.",
+                closed=language.plural("{number} day closed", "{number} days closed", closed),
+                other=language.plural(
+                    "{number} day with other hours", "{number} days with other hours", len(days) - closed
+                ),
+            ),
+        )
+    )
+
+
+def year_rows(place: Place, year: int, language: Language) -> list[dict[str, Any]]:
+    """Every day of the year that is not like others."""
+    return [
+        {
+            "office": place.office.name,
+            "date": day.date.isoformat(),
+            "hours": _clock_times(day.hours),
+            "ordinary": _clock_times(place.hours.ordinary(day.date).hours),
+            "reason": wording.in_language(day.reason, language) or None,
+        }
+        for day in chain.from_iterable(_deviations(place, year))
+    ]
+
+
+def _heading(place: Place) -> str:
+    return ", ".join(filter(None, (place.office.name, place.address)))
+
+
+def _deviations(place: Place, year: int) -> list[tuple[Day, ...]]:
+    """The deviations of the year; one that goes on after it ends with it."""
+    found = place.hours.deviations(date(year, 1, 1), date(year, 12, 31))
+    return [tuple(day for day in alike if day.date.year == year) for alike in found]
+
+
+def _deviation_row(alike: Sequence[Day], language: Language) -> tuple[str, ...]:
+    first, last = (wording.full_date(day.date, language) for day in (alike[0], alike[-1]))
+    named = first if first == last else f"{first} {wording.EN_DASH} {last}"
+    reason = wording.in_language(alike[0].reason, language)
+    return named, wording.lower_first(wording.hours(alike[0].hours, language)), reason
+
+
+def _day_row(day: Day, language: Language) -> tuple[str, ...]:
+    season = next((stretch.why.season for stretch in day.stretches if stretch.why.season), ())
+    special = wording.in_language(day.reason or season, language)
+    hours = wording.lower_first(wording.hours(day.hours, language))
+    return wording.full_date(day.date, language), hours, special
+
+
+def _aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """The rows as lines, their columns below each other."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [_COLUMN.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def _clock_times(hours: Hours) -> list[list[str]]:
+    return [[f"{minute // 60:02}:{minute % 60:02}" for minute in interval] for interval in hours]
