@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.content import dates_text, hours_text, markup, model
+from kiosk.content import dates_text, hours_text, markup, model, periods_text
 from kiosk.content.blocks import BlockKind, Blocks
 from kiosk.content.builders import facts_block, message, settings, topic
 from kiosk.content.languages import Languages, Translated, language_code
@@ -77,7 +77,7 @@ KIOSK = Table(
 # oppettider.yaml
 
 EXCEPTION = Table(
-    Field("datum", "when", Parsed(dates_text.when, "2026-12-23"), "Ett datum eller en period.", required=True),
+    Field("datum", "when", Parsed(periods_text.when, "2026-12-23"), "Ett datum eller en period.", required=True),
     Field("tider", "hours", HOURS, "Tiderna den dagen, till exempel 10-14."),
     Field("stängt", "closed", Parsed(hours_text.closed, "hela dagen"), "Hela dagen, eller en tid som 13-15."),
     Field("orsak", "reason", Translated(TITLE), "Varför; det visas för besökaren."),
@@ -87,7 +87,7 @@ EXCEPTION = Table(
 SEASON = Table(
     Field("namn", "name", Translated(NAME), "Vad tiden kallas, till exempel Sommartid."),
     Field(
-        "period", "period", Parsed(dates_text.period, "24/6 – 19/8"), "Datum, till exempel 24/6 – 19/8.", required=True
+        "period", "period", Parsed(periods_text.period, "24/6 – 19/8"), "Datum, till exempel 24/6 – 19/8.", required=True
     ),
     Field(
         "veckor",
