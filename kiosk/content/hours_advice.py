@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from kiosk.content.problems import Refused, quoted
 from kiosk.schedule.rules import Hours, Interval
@@ -51,7 +52,7 @@ def backwards(span: str, start: int, end: int) -> Refused:
     if start == end:
         return Refused(f"Tiden {quoted(span)} slutar när den börjar.", "Skriv till exempel 8-17, eller dygnet runt.")
     afternoon = end + _NOON
-    if start < 13 * 60 and 60 <= end and start < afternoon:
+    if start < 13 * 60 and 60 <= end <= _NOON:
         return Refused(
             f"Tiden {quoted(span)} kan läsas på två sätt, för {clock(end)} kan vara {clock(afternoon)} "
             f"eller {clock(end)} nästa morgon.",
@@ -65,9 +66,10 @@ def backwards(span: str, start: int, end: int) -> Refused:
 
 def check_order(intervals: list[Interval], text: str) -> None:
     """Refuse an early interval that stands after a later one, and so may be in the afternoon. Raises Refused."""
-    for earlier, later in zip(intervals, intervals[1:], strict=False):
+    for earlier, later in pairwise(intervals):
         afternoon = Interval(later.start + _NOON, later.end + _NOON)
-        if later.start < min(earlier.start, _EARLY) and earlier.end <= afternoon.start and later.end <= _NOON:
+        may_be_later = 60 <= later.start < _EARLY and later.end <= _NOON and earlier.end <= afternoon.start
+        if later.start < earlier.start and may_be_later:
             morning, moved = _sign((later,)), _sign((afternoon,))
             raise Refused(
                 f"Tiden {quoted(text)} kan läsas på två sätt, för {morning} kan vara {moved} eller på morgonen.",

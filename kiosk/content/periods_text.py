@@ -184,5 +184,6 @@ def _day_of_week(year: str, week: int, weekday: int) -> date:
         return date.fromisocalendar(int(year), week, weekday)
     except ValueError:
         raise Refused(
-            f"Vecka {week} finns inte {year}, som har 52 veckor.", "Skriv vecka 52, eller kontrollera året i almanackan."
+            f"Vecka {week} finns inte {year}, som har 52 veckor.",
+            "Skriv vecka 52, eller kontrollera året i almanackan.",
         ) from None

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk.content.dates_text import named_day, period, valid_dates, valid_times, when
+from kiosk.content.dates_text import named_day, valid_dates, valid_times
+from kiosk.content.periods_text import period, when
 from kiosk.schedule.rules import DatePeriod, MonthDay, NamedDay, WeekPeriod, YearlyPeriod
 from tests.content.test_hours_text import refusal
 
