@@ -9,7 +9,7 @@ from kiosk.content.hours_advice import backwards, check_order, unreadable
 from kiosk.content.problems import Refused, quoted
 from kiosk.schedule.rules import MINUTES_PER_DAY, ClosedAllDay, ClosedBetween, Hours, Interval
 
-_DASHES = re.compile("[‐‑‒–—−]")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 _DAYS = {
     name: number
@@ -38,7 +38,7 @@ _SEPARATOR = re.compile(r" ?(?:[,;]| och ) ?")
 
 def plain(text: str) -> str:
     """The text in lower case, with single spaces and plain hyphens, for comparing and matching."""
-    return " ".join(_DASHES.sub("-", text).lower().split())
+    return " ".join(text.translate(_DASHES).lower().split())
 
 
 def days(text: str) -> frozenset[int]:

@@ -65,7 +65,8 @@ def dates(text: str, hint: str) -> DatePeriod | YearlyPeriod:
     """
     words = plain(text)
     if match := _ISO.fullmatch(words):
-        return _in_order(iso_date(match[1]), iso_date(match[2] or match[1]), text)
+        day = iso_date(match[1])
+        return _in_order(day, iso_date(match[2]) if match[2] else day, text)
     parts = [part.strip() for part in words.replace(" till ", "-").split("-")]
     if len(parts) == 2 and parts[0].isdecimal() and parts[1][:1].isdecimal():  # "24-28 december"
         parts[0] += parts[1].lstrip("0123456789")

@@ -214,7 +214,18 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
         ),
         (
             office("ordinarie:\n  mån-ons: 8-17\n  ons-fre: 8-16"),
-            [f"{FILE}:5: Samma dag har två olika tider. Skriv varje dag bara en gång."],
+            [f"{FILE}:5: Onsdag har olika tider på rad 4 och rad 5. Skriv varje dag bara en gång."],
+        ),
+        (
+            office("ordinarie:\n  mån: 8-17\n  måndag: 8-16\n  lör-sön, fre: 9-10\n  vardagar: 8-17"),
+            [
+                f"{FILE}:5: Måndag har olika tider på rad 4 och rad 5. Skriv varje dag bara en gång.",
+                f"{FILE}:7: Fredag har olika tider på rad 6 och rad 7. Skriv varje dag bara en gång.",
+            ],
+        ),
+        (
+            office("ordinarie: {mån-ons: 8-17, ons-fre: 8-16}"),
+            [f"{FILE}:3: Onsdag har olika tider på rad 3. Skriv varje dag bara en gång."],
         ),
         (
             office("ordinarie:\n  vardagar: 17-8\n  lör: 25-26"),
@@ -276,8 +287,8 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
                 f'{FILE}:5: "stänger" säger inte när dagen slutar. {CLOSES}',
                 f'{FILE}:5: Dagen "skärtorsdag" finns inte i listan över dagar med namn. Menade du skärtorsdagen?',
                 f'{FILE}:6: "5 timmar" är för mycket. Skriv mellan 0 och 240 minuter.',
-                f'{FILE}:7: Nyckeln "adress" finns inte här. Här kan det stå röda dagar, stängda aftnar, '
-                "förkortade dagar, stänger snart eller undantag.",
+                f'{FILE}:7: Nyckeln "adress" finns inte här. Här kan det stå ordinarie, säsonger, röda dagar, '
+                "stängda aftnar, förkortade dagar, stänger snart eller undantag.",
             ],
         ),
     ],
