@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 from typing import NamedTuple, TypeVar
 
@@ -81,9 +82,9 @@ class _ListWithLines(ListOf[T]):
         fits = self.look(good, reading)
         return tuple(value for _, value in good) if fits and len(good) == len(found) else FAILED
 
+    @abstractmethod
     def look(self, found: list[tuple[int, T]], reading: Reading) -> bool:
         """Report what is wrong with the items together; whether nothing is."""
-        raise NotImplementedError
 
 
 class Exceptions(_ListWithLines[HoursException]):
