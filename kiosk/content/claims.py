@@ -17,8 +17,8 @@ class Clash(NamedTuple):
     dates: int
 
 
-class YearlyClaims:
-    """Claims for dates that come again every year, or for sets of dates of any kind."""
+class SetClaims:
+    """Claims for sets of dates: those of what comes again every year, and of all seasons."""
 
     def __init__(self) -> None:
         self._all = 0
@@ -33,7 +33,7 @@ class YearlyClaims:
         return None
 
 
-class OnceClaims:
+class StretchClaims:
     """Claims for stretches of dates that come once. Apart as they are, they stand in order, and a search halves."""
 
     def __init__(self) -> None:
@@ -58,16 +58,16 @@ class ExceptionClaims:
     """
 
     def __init__(self) -> None:
-        self._once: dict[tuple[bool, bool], OnceClaims] = {}
-        self._yearly: dict[tuple[bool, bool], YearlyClaims] = {}
+        self._once: dict[tuple[bool, bool], StretchClaims] = {}
+        self._yearly: dict[tuple[bool, bool], SetClaims] = {}
 
     def claim(self, exception: HoursException, line: int) -> int | None:
         """Claim an exception's dates; the line that has one of them already, if there is one."""
         when = exception.when
         kind = (isinstance(when, date | MonthDay), isinstance(exception.effect, ClosedBetween))
         if stretch := once(when):
-            return self._once.setdefault(kind, OnceClaims()).claim(*stretch, line)
-        clash = self._yearly.setdefault(kind, YearlyClaims()).claim(dates_in(when), line)
+            return self._once.setdefault(kind, StretchClaims()).claim(*stretch, line)
+        clash = self._yearly.setdefault(kind, SetClaims()).claim(dates_in(when), line)
         return clash.line if clash else None
 
 

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from datetime import date
 from typing import NamedTuple, TypeVar
 
-from kiosk.content.claims import ExceptionClaims, YearlyClaims, once
+from kiosk.content.claims import ExceptionClaims, SetClaims, once
 from kiosk.content.date_sets import dates_in, dates_in_weeks, dates_on, one_of
 from kiosk.content.hours_text import DAY_WORDS
 from kiosk.content.periods_text import written
@@ -111,7 +111,7 @@ class Seasons(_ListWithLines[Season]):
 
     def look(self, found: list[tuple[int, Season]], reading: Reading) -> bool:
         """Those that meet and those that never come are refused; one in the past is remarked on."""
-        claims = YearlyClaims()
+        claims = SetClaims()
         fits = True
         for line, season in found:
             _remark_past("Säsongen", season.period, line, reading)

@@ -34,6 +34,7 @@ from kiosk.schedule.rules import (
 )
 
 _NEVER_OPEN = Week()
+"""Of an office without hours, which OfficesFile refuses."""
 
 
 class Rules(NamedTuple):

@@ -56,7 +56,7 @@ def spans_of(when: When, first: date, last: date) -> Iterator[tuple[date, date]]
         case WeekPeriod():
             years = range(first.isocalendar().year, last.isocalendar().year + 1)
             spans = (span for year in years for span in _weeks(when, year))
-        case MonthDay() | YearlyPeriod():
+        case _:
             spans = (span for year in range(first.year, last.year + 1) for span in _days(when, year))
     for begins, ends in spans:
         if begins <= last and first <= ends:

@@ -24,7 +24,7 @@ from kiosk.schedule.rules import (
     Weeks,
 )
 from tests.content.folder import load_with, told
-from tests.schedule.offices import OFFICES, hours, workdays
+from tests.schedule.offices import OFFICES, hours
 
 FIXTURE = Path(__file__).with_name("oppettider.yaml")
 KIOSK = "kommun: P\nvälkommen: Hej\nspråk: sv\n"
@@ -107,52 +107,6 @@ def test_every_key(tmp_path):
 def test_the_address_belongs_to_the_place(tmp_path):
     loaded = load_with(tmp_path, {FILE: office("adress: Svartuddsvägen 1\nordinarie: {vardagar: 8-17}")})
     assert loaded.content.places[0].address == "Svartuddsvägen 1"
-
-
-SHARED = """\
-gemensamt:
-  röda dagar: öppet
-  stängda aftnar: [julafton]
-  förkortade dagar: {skärtorsdagen: stänger 15, klämdagar: stänger 12}
-  stänger snart: 15
-  undantag: [{datum: 2026-12-23, tider: 8-12}, {datum: 2026-12-22, tider: 8-12}]
-kontor:
-  A: {ordinarie: {vardagar: 8-17}}
-  B:
-    ordinarie: {vardagar: 8-17}
-    röda dagar: stängt
-    stängda aftnar: []
-    förkortade dagar: {klämdagar: öppet, påskafton: stängt}
-    stänger snart: 0 minuter
-    undantag: [{datum: 2026-12-23, tider: 8-10}]
-"""
-
-
-def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
-    a, b = read(tmp_path, SHARED)
-    both = tuple(HoursException(date(2026, 12, day), SetHours(hours("8-12"))) for day in (23, 22))
-    assert a == Office(
-        "A",
-        workdays("8-17"),
-        exceptions=both,
-        closed_red_days=False,
-        closed_eves=frozenset({NamedDay.CHRISTMAS_EVE}),
-        shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900), ShortenedDay(NamedDay.BRIDGE_DAY, 720)),
-        closing_soon=15,
-    )
-    assert b == Office(
-        "B",
-        workdays("8-17"),
-        exceptions=(HoursException(date(2026, 12, 23), SetHours(hours("8-10"))), *both),
-        closed_red_days=True,
-        closed_eves=frozenset(),
-        shortened_days=(
-            ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),
-            ShortenedDay(NamedDay.BRIDGE_DAY, 24 * 60),
-            ShortenedDay(NamedDay.EASTER_EVE, 0),
-        ),
-        closing_soon=0,
-    )
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,67 @@ from datetime import date
 
 import pytest
 
-from kiosk.schedule.rules import DatePeriod, NamedDay, Season, ShortenedDay, Week, YearlyPeriod
+from kiosk.schedule.rules import (
+    DatePeriod,
+    HoursException,
+    NamedDay,
+    Office,
+    Season,
+    SetHours,
+    ShortenedDay,
+    Week,
+    YearlyPeriod,
+)
 from tests.content.test_offices import FILE, office, read, told_of
 from tests.schedule.offices import hours, workdays
 
 SHARED = """\
+gemensamt:
+  röda dagar: öppet
+  stängda aftnar: [julafton]
+  förkortade dagar: {skärtorsdagen: stänger 15, klämdagar: stänger 12}
+  stänger snart: 15
+  undantag: [{datum: 2026-12-23, tider: 8-12}, {datum: 2026-12-22, tider: 8-12}]
+kontor:
+  A: {ordinarie: {vardagar: 8-17}}
+  B:
+    ordinarie: {vardagar: 8-17}
+    röda dagar: stängt
+    stängda aftnar: []
+    förkortade dagar: {klämdagar: öppet, påskafton: stängt}
+    stänger snart: 0 minuter
+    undantag: [{datum: 2026-12-23, tider: 8-10}]
+"""
+
+
+def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
+    a, b = read(tmp_path, SHARED)
+    both = tuple(HoursException(date(2026, 12, day), SetHours(hours("8-12"))) for day in (23, 22))
+    assert a == Office(
+        "A",
+        workdays("8-17"),
+        exceptions=both,
+        closed_red_days=False,
+        closed_eves=frozenset({NamedDay.CHRISTMAS_EVE}),
+        shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900), ShortenedDay(NamedDay.BRIDGE_DAY, 720)),
+        closing_soon=15,
+    )
+    assert b == Office(
+        "B",
+        workdays("8-17"),
+        exceptions=(HoursException(date(2026, 12, 23), SetHours(hours("8-10"))), *both),
+        closed_red_days=True,
+        closed_eves=frozenset(),
+        shortened_days=(
+            ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),
+            ShortenedDay(NamedDay.BRIDGE_DAY, 24 * 60),
+            ShortenedDay(NamedDay.EASTER_EVE, 0),
+        ),
+        closing_soon=0,
+    )
+
+
+SHARED_HOURS = """\
 gemensamt:
   ordinarie: {vardagar: 8-17}
   säsonger: [{period: 2026-07-01 – 2026-07-31, vardagar: 9-15}]
@@ -24,7 +80,7 @@ MISSING = '"ordinarie" saknas. Skriv ordinarie: följt av de vanliga tiderna, ti
 
 
 def test_hours_and_seasons_may_be_shared(tmp_path):
-    a, b = read(tmp_path, SHARED)
+    a, b = read(tmp_path, SHARED_HOURS)
     shared = Season((), DatePeriod(date(2026, 7, 1), date(2026, 7, 31)), workdays("9-15"))
     assert (a.regular, a.seasons) == (workdays("8-17"), (shared,))
     own = Season((), YearlyPeriod((7, 1), (8, 31)), workdays("10-12"))
@@ -42,7 +98,7 @@ def test_every_office_without_hours_is_told_of_whatever_else_is_wrong(tmp_path):
 
 
 def test_shared_seasons_that_meet_are_refused(tmp_path):
-    text = SHARED.replace("9-15}]", "9-15}, {period: v. 31, vardagar: 8-9}]")
+    text = SHARED_HOURS.replace("9-15}]", "9-15}, {period: v. 31, vardagar: 8-9}]")
     (told,) = told_of(tmp_path, text)
     assert told.startswith(f"{FILE}:3: Perioderna på rad 3 gäller båda 27 juli 2026.")
 
