@@ -18,7 +18,7 @@ _MONDAY = _FIRST.toordinal() - _FIRST.weekday()
 _NUMBER_OF_WEEKS = (_LAST.toordinal() - _MONDAY) // 7 + 1
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)  # more than the days of a year; 5 kB each
 def dates_in(when: When) -> int:
     """All dates of a date, a yearly date or a period."""
     found = 0
