@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk import hours_report
 from kiosk.arguments import build_parser
 from kiosk.care.logs import start_logging
-from kiosk.content.loader import load
+from kiosk.content.loader import Loaded, load
 from kiosk.content.model import Content, Place
 from kiosk.content.problems import Severity
 from kiosk.device import Device, load_device
@@ -168,7 +168,7 @@ def _check(options: argparse.Namespace, paths: Paths) -> int:
     folder = options.folder or paths.content
     if not _exists(folder):
         raise CommandError(f"Mappen {folder} finns inte, eller får inte läsas. Kontrollera sökvägen.", WRONG_USE)
-    loaded = load(folder, paths.icon_names())
+    loaded = _load(folder, paths)
     if options.json:
         fields = ("file", "line", "severity", "message", "hint")
         _print_json([{field: getattr(problem, field) for field in fields} for problem in loaded.problems])
@@ -208,7 +208,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
         return run(
             paths,
             options.content or device.content or own,
-            partial(load, icons=paths.icon_names()),
+            partial(_load, paths=paths),
             clock_from(options.at) if options.at else machine_clock(),
             Options(
                 size=options.window,
@@ -263,12 +263,17 @@ def _shots(options: argparse.Namespace, paths: Paths) -> int:
 # What several commands need.
 
 
+def _load(folder: Path, paths: Paths) -> Loaded:
+    """Load the content as of today; the screen does so anew at each change, for months."""
+    return load(folder, paths.icon_names(), datetime.now(ZONE).date())
+
+
 def _content(folder: Path | None, paths: Paths) -> Content:
     """Load the content, or say everything that is wrong with it."""
     folder = folder or paths.content
     if not _exists(folder):
         raise CommandError(f"there is no content folder {folder}, or it may not be read.", WRONG_USE)
-    loaded = load(folder, paths.icon_names())
+    loaded = _load(folder, paths)
     if loaded.content is None:
         problems = "\n".join(str(problem) for problem in loaded.problems)
         raise CommandError(f"the content in {folder} cannot be used:\n{problems}")

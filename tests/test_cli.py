@@ -1,6 +1,7 @@
 """The commands as IT meets them: what they print, what they exit with, and that nobody meets a traceback."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +69,16 @@ def test_a_clock_before_the_program_was_built_answers_unknown(capsys, monkeypatc
     assert row["closing_soon"] is False
     explicit = json.loads(printed(capsys, "status", "--at", "2026-11-23T15:52", "--json"))[0]
     assert explicit["state"] == "open"
+
+
+def test_check_knows_what_is_past(capsys, tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    with (content / "oppettider.yaml").open("a", encoding="utf-8") as file:
+        file.write("    undantag: [{datum: 2020-05-05, tider: 8-9}, {datum: 2100-12-23, tider: 8-9}]\n")
+    assert main(["check", str(content)]) == 0
+    (past,) = (line for line in capsys.readouterr().out.splitlines() if line.startswith("oppettider"))
+    assert past.endswith("anmärkning: Undantaget slutade gälla 5 maj 2020. Undantaget kan tas bort.")
 
 
 def test_hours(capsys):
@@ -153,7 +164,7 @@ def test_check_of_an_empty_folder(capsys, tmp_path):
 )
 def test_the_check_is_summed_up_for_people(capsys, monkeypatch, lines, summary):
     problems = tuple(Problem("kiosk.yaml", line, "Fel.", "Rätta.") for line in lines)
-    monkeypatch.setattr(cli, "load", lambda folder, icons: Loaded(None if lines else object(), problems))
+    monkeypatch.setattr(cli, "load", lambda *_: Loaded(None if lines else object(), problems))
     main(["check", str(CONTENT)])
     captured = capsys.readouterr()
     assert len(captured.out.splitlines()) == len(lines)

@@ -9,20 +9,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.content import dates_text, hours_text, markup, model
+from kiosk.content import dates_text, hours_text, markup, model, periods_text
 from kiosk.content.blocks import BlockKind, Blocks
 from kiosk.content.builders import facts_block, message, settings, topic
 from kiosk.content.languages import Languages, Translated, language_code
-from kiosk.content.offices import (
-    DaysAndHours,
-    Exceptions,
-    Rules,
-    Seasons,
-    hours_exception,
-    office_entry,
-    places,
-    season,
-)
+from kiosk.content.office_shapes import DaysAndHours, Eves, Exceptions, Seasons, Shortened
+from kiosk.content.offices import Level, OfficesFile, Rules, hours_exception, office_entry, places, season
 from kiosk.content.references import FILMS, PICTURES, FileInFolder, IconName, OfficeName, OfficeOrAll, address, color
 from kiosk.content.shapes import Amount, Choice, Line, ListOf, Marked, Parsed
 from kiosk.content.tables import Field, MapOf, Named, Table
@@ -77,7 +69,7 @@ KIOSK = Table(
 # oppettider.yaml
 
 EXCEPTION = Table(
-    Field("datum", "when", Parsed(dates_text.when, "2026-12-23"), "Ett datum eller en period.", required=True),
+    Field("datum", "when", Parsed(periods_text.when, "2026-12-23"), "Ett datum eller en period.", required=True),
     Field("tider", "hours", HOURS, "Tiderna den dagen, till exempel 10-14."),
     Field("stängt", "closed", Parsed(hours_text.closed, "hela dagen"), "Hela dagen, eller en tid som 13-15."),
     Field("orsak", "reason", Translated(TITLE), "Varför; det visas för besökaren."),
@@ -87,7 +79,11 @@ EXCEPTION = Table(
 SEASON = Table(
     Field("namn", "name", Translated(NAME), "Vad tiden kallas, till exempel Sommartid."),
     Field(
-        "period", "period", Parsed(dates_text.period, "24/6 – 19/8"), "Datum, till exempel 24/6 – 19/8.", required=True
+        "period",
+        "period",
+        Parsed(periods_text.period, "24/6 – 19/8"),
+        "Datum, till exempel 24/6 – 19/8.",
+        required=True,
     ),
     Field(
         "veckor",
@@ -99,37 +95,27 @@ SEASON = Table(
     rest=("week", DAYS_AND_HOURS),
 )
 RULES = (
+    Field("ordinarie", "regular", MapOf(DAYS_AND_HOURS), "De vanliga tiderna, till exempel vardagar: 8-17."),
+    Field("säsonger", "seasons", Seasons(SEASON), "Tider som gäller en del av året."),
     Field("röda dagar", "closed_red_days", Choice({"stängt": True, "öppet": False}), "Om röda dagar är stängda."),
     Field(
         "stängda aftnar",
         "closed_eves",
-        ListOf(NAMED_DAY, commas=True, unique=True),
+        Eves(NAMED_DAY),
         "Aftnar då det är stängt, till exempel [midsommarafton, julafton, nyårsafton].",
     ),
     Field(
         "förkortade dagar",
         "shortened",
-        MapOf(Named(NAMED_DAY, Parsed(hours_text.closes, "stänger 15"))),
+        MapOf(Shortened(NAMED_DAY, Parsed(hours_text.closes, "stänger 15"))),
         "Dagar som slutar tidigare, till exempel skärtorsdagen: stänger 15.",
     ),
     Field("stänger snart", "closing_soon", Amount("minuter", 0, 240), "Hur långt i förväg det sägs: 30 minuter."),
     Field("undantag", "exceptions", Exceptions(EXCEPTION), "Dagar som inte är som vanligt."),
 )
-OFFICE = Table(
-    Field("adress", "address", TITLE, "Besöksadressen."),
-    Field(
-        "ordinarie",
-        "regular",
-        MapOf(DAYS_AND_HOURS),
-        "De vanliga tiderna, till exempel vardagar: 8-17.",
-        required=True,
-    ),
-    Field("säsonger", "seasons", Seasons(SEASON), "Tider som gäller en del av året."),
-    *RULES,
-    build=office_entry,
-)
-OFFICES = Table(
-    Field("gemensamt", "shared", Table(*RULES, build=Rules), "Det som gäller alla kontor."),
+OFFICE = Level(Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry)
+OFFICES = OfficesFile(
+    Field("gemensamt", "shared", Level(*RULES, build=Rules), "Det som gäller alla kontor."),
     Field(
         "kontor",
         "offices",

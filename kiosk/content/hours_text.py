@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kiosk.content.hours_advice import backwards, check_order, unreadable
 from kiosk.content.problems import Refused, quoted
 from kiosk.schedule.rules import MINUTES_PER_DAY, ClosedAllDay, ClosedBetween, Hours, Interval
 
-_DASHES = re.compile("[‐‑‒–—−]")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 _DAYS = {
     name: number
@@ -37,7 +38,7 @@ _SEPARATOR = re.compile(r" ?(?:[,;]| och ) ?")
 
 def plain(text: str) -> str:
     """The text in lower case, with single spaces and plain hyphens, for comparing and matching."""
-    return " ".join(_DASHES.sub("-", text).lower().split())
+    return " ".join(text.translate(_DASHES).lower().split())
 
 
 def days(text: str) -> frozenset[int]:
@@ -74,8 +75,17 @@ def hours(text: str) -> Hours:
             return ()
         case "dygnet runt" | "öppet dygnet runt":
             return (Interval(0, MINUTES_PER_DAY),)
-        case spans:
-            return _merged(_interval(span, text) for span in _SEPARATOR.split(spans))
+        case words:
+            return _hours(words.replace(" till ", "-"), text)
+
+
+def _hours(words: str, text: str) -> Hours:
+    spans = [_SPAN.fullmatch(span) for span in _SEPARATOR.split(words)]
+    if not all(spans):
+        raise unreadable(words, text, lambda meant: _hours(meant, text))
+    intervals = [_interval(span) for span in spans if span]
+    check_order(intervals, text)
+    return _merged(intervals)
 
 
 def _merged(intervals: Iterable[Interval]) -> Hours:
@@ -88,22 +98,11 @@ def _merged(intervals: Iterable[Interval]) -> Hours:
     return tuple(merged)
 
 
-def _interval(span: str, text: str) -> Interval:
-    match = _SPAN.fullmatch(span)
-    if match is None:
-        raise Refused(
-            f"Tiden {quoted(text)} går inte att läsa.",
-            "Skriv till exempel 8-17, 8.30-16, 8-12, 13-16.30, dygnet runt eller stängt.",
-        )
-    start, end = minutes_of(match[1], match[2]), minutes_of(match[3], match[4])
-    if start < end:
-        return Interval(start, end)
-    if start == end:
-        raise Refused(f"Tiden {quoted(span)} slutar när den börjar.", "Skriv till exempel 8-17, eller dygnet runt.")
-    hint = f"Skriv den tidigare tiden först, till exempel {_clock(end)}-{_clock(start)}."
-    if end <= 6 * 60:
-        hint = f"Går tiden över midnatt, skriv {_clock(start)}-24 och lägg resten på nästa dag."
-    raise Refused(f"Tiden {quoted(span)} slutar innan den börjar.", hint)
+def _interval(span: re.Match[str]) -> Interval:
+    start, end = minutes_of(span[1], span[2]), minutes_of(span[3], span[4])
+    if start >= end:
+        raise backwards(span[0], start, end)
+    return Interval(start, end)
 
 
 def minutes_of(hour: str, minute: str | None) -> int:
@@ -116,10 +115,6 @@ def minutes_of(hour: str, minute: str | None) -> int:
             hint = "Minuterna går från 0 till 59, till exempel 8.45 för kvart i nio."
         raise Refused(f"Klockslaget {written} finns inte.", hint)
     return total
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}.{minutes % 60:02}" if minutes % 60 else f"{minutes // 60}"
 
 
 def closed(text: str) -> ClosedAllDay | ClosedBetween:

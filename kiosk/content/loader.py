@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -26,12 +27,14 @@ class Loaded(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def load(folder: Path, icons: frozenset[str]) -> Loaded:
+def load(folder: Path, icons: frozenset[str], today: date | None = None) -> Loaded:
     """Read the content folder; `icons` are the names topics can choose from.
+
+    `today` is the local date, for remarks on what is in the past; None where it is not known.
 
     Never raises for what is in the folder. The problems are those of all files, sorted by file and line.
     """
-    loading = _Loading(Known(folder, icons))
+    loading = _Loading(Known(folder, icons, today=today))
     content = loading.content()
     problems = tuple(sorted(loading.problems))
     if any(problem.severity is Severity.ERROR for problem in problems):

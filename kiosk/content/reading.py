@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -11,12 +12,16 @@ from kiosk.content.problems import Problem, Refused, Severity
 
 
 class Known(NamedTuple):
-    """What the values of a file may refer to. None is not known, because the file that says so has problems itself."""
+    """What the values of a file may refer to. None is not known, because the file that says so has problems itself.
+
+    `today` is the local date; None where the clock is not known, and then nothing is in the past.
+    """
 
     folder: Path
     icons: frozenset[str] = frozenset()
     languages: tuple[str, ...] | None = None
     offices: tuple[str, ...] | None = None
+    today: date | None = None
 
 
 class Reading(NamedTuple):

@@ -41,25 +41,30 @@ def covers(when: When, day: date) -> bool:
 
 def dates_of(when: When, first: date, last: date) -> Iterator[date]:
     """The local dates from `first` to `last`, both included, that `covers` says are included; in order."""
+    for begins, ends in spans_of(when, first, last):
+        for number in range((ends - begins).days + 1):
+            yield begins + number * _DAY
+
+
+def spans_of(when: When, first: date, last: date) -> Iterator[tuple[date, date]]:
+    """What `dates_of` gives, as stretches of dates, both ends included; two of them may lie side by side."""
     match when:
         case date():
-            yield from _days(max(when, first), min(when, last))
+            spans = iter([(when, when)])
         case DatePeriod():
-            yield from _days(max(when.first, first), min(when.last, last))
+            spans = iter([(when.first, when.last)])
         case WeekPeriod():
-            monday = first - first.weekday() * _DAY
-            while monday <= last:
-                if covers(when, monday):
-                    yield from _days(max(monday, first), min(monday + 6 * _DAY, last))
-                monday += _WEEK
-        case MonthDay() | YearlyPeriod():
-            for year in range(first.year, last.year + 1):
-                for begins, ends in _spans(when, year):
-                    yield from _days(max(begins, first), min(ends, last))
+            years = range(first.isocalendar().year, last.isocalendar().year + 1)
+            spans = (span for year in years for span in _weeks(when, year))
+        case _:
+            spans = (span for year in range(first.year, last.year + 1) for span in _days(when, year))
+    for begins, ends in spans:
+        if begins <= last and first <= ends:
+            yield max(begins, first), min(ends, last)
 
 
-def _spans(when: MonthDay | YearlyPeriod, year: int) -> Iterator[tuple[date, date]]:
-    """The stretches of a year that a yearly date or period holds, both ends included."""
+def _days(when: MonthDay | YearlyPeriod, year: int) -> Iterator[tuple[date, date]]:
+    """The stretches of a year that a yearly date or period holds."""
     period = when if isinstance(when, YearlyPeriod) else YearlyPeriod(when, when)
     begins, ends = (date(year, *_in_year(day, year)) for day in (period.first, period.last))
     if period.last < period.first:
@@ -69,9 +74,14 @@ def _spans(when: MonthDay | YearlyPeriod, year: int) -> Iterator[tuple[date, dat
         yield begins, ends
 
 
-def _days(first: date, last: date) -> Iterator[date]:
-    for number in range((last - first).days + 1):
-        yield first + number * _DAY
+def _weeks(when: WeekPeriod, year: int) -> Iterator[tuple[date, date]]:
+    """The stretches of an ISO year that a period of weeks holds."""
+    monday = date.fromisocalendar(year, 1, 1)
+    weeks = date(year, 12, 28).isocalendar().week  # 28 December is always in the last week
+    passes_new_year = when.last < when.first
+    for begins, ends in ((1, when.last), (when.first, weeks)) if passes_new_year else ((when.first, when.last),):
+        if begins <= weeks:
+            yield monday + (begins - 1) * _WEEK, monday + min(ends, weeks) * _WEEK - _DAY
 
 
 def _in_year(day: MonthDay, year: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Dates, periods and days with names."""
+"""Dates, periods and days with names, and when something is shown."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk.content.dates_text import named_day, period, valid_dates, valid_times, when
+from kiosk.content.dates_text import named_day, valid_dates, valid_times
+from kiosk.content.periods_text import period, when
 from kiosk.schedule.rules import DatePeriod, MonthDay, NamedDay, WeekPeriod, YearlyPeriod
 from tests.content.test_hours_text import refusal
 
 SUMMER = YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19))
-PERIOD = "Skriv till exempel 24/6 – 19/8, 24 juni – 19 augusti, v. 27–31 eller 2026-06-24 – 2026-08-19."
-WHEN = "Skriv till exempel 2026-12-23, 2026-07-06 – 2026-07-31 eller 24/12."
+PERIOD = "Skriv till exempel 24/6 – 19/8, juni – augusti, v. 27–31 eller 2026-06-24 – 2026-08-19."
+WHEN = "Skriv till exempel 2026-12-23, 2026-07-06 – 2026-07-31, 24/12, juli eller v. 27–31."
+LEAP = "Skriv 28/2, ett datum med årtal, eller februari som är hela månaden."
 TIMES = "Skriv till exempel 2026-12-01 08:00 – 2026-12-03 17:00."
 
 
@@ -28,7 +30,6 @@ TIMES = "Skriv till exempel 2026-12-01 08:00 – 2026-12-03 17:00."
         ("1 november – 31 mars", YearlyPeriod(MonthDay(11, 1), MonthDay(3, 31))),
         ("24-28 december", YearlyPeriod(MonthDay(12, 24), MonthDay(12, 28))),
         ("24–28/12", YearlyPeriod(MonthDay(12, 24), MonthDay(12, 28))),
-        ("29/2", YearlyPeriod(MonthDay(2, 29), MonthDay(2, 29))),
         ("v. 27–31", WeekPeriod(27, 31)),
         ("v27-v31", WeekPeriod(27, 31)),
         ("vecka 27", WeekPeriod(27, 27)),
@@ -37,6 +38,25 @@ TIMES = "Skriv till exempel 2026-12-01 08:00 – 2026-12-03 17:00."
         ("2026-06-24–2026-08-19", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
         ("24 juni 2026 – 19 augusti 2026", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
         ("24/6 2026 – 19/8 2026", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("24/6 – 19/8 2026", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("24–28/12 2026", DatePeriod(date(2026, 12, 24), date(2026, 12, 28))),
+        ("29/2 – 3/3 2028", DatePeriod(date(2028, 2, 29), date(2028, 3, 3))),
+        ("juni – augusti", YearlyPeriod(MonthDay(6, 1), MonthDay(8, 31))),
+        ("Jun. till aug.", YearlyPeriod(MonthDay(6, 1), MonthDay(8, 31))),
+        ("juli", YearlyPeriod(MonthDay(7, 1), MonthDay(7, 31))),
+        ("februari", YearlyPeriod(MonthDay(2, 1), MonthDay(2, 29))),
+        ("15 december – februari", YearlyPeriod(MonthDay(12, 15), MonthDay(2, 29))),
+        ("november – 15/2", YearlyPeriod(MonthDay(11, 1), MonthDay(2, 15))),
+        ("juli 2026", DatePeriod(date(2026, 7, 1), date(2026, 7, 31))),
+        ("februari 2026", DatePeriod(date(2026, 2, 1), date(2026, 2, 28))),
+        ("februari 2028", DatePeriod(date(2028, 2, 1), date(2028, 2, 29))),
+        ("juni – augusti 2026", DatePeriod(date(2026, 6, 1), date(2026, 8, 31))),
+        ("15 december 2026 – februari 2027", DatePeriod(date(2026, 12, 15), date(2027, 2, 28))),
+        ("v. 27–31 2026", DatePeriod(date(2026, 6, 29), date(2026, 8, 2))),
+        ("vecka 1 2026", DatePeriod(date(2025, 12, 29), date(2026, 1, 4))),
+        ("v. 53 2026", DatePeriod(date(2026, 12, 28), date(2027, 1, 3))),
+        ("v. 51 2026 till v. 2 2027", DatePeriod(date(2026, 12, 14), date(2027, 1, 17))),
+        ("Hela året", YearlyPeriod(MonthDay(1, 1), MonthDay(12, 31))),
     ],
 )
 def test_period(text, expected):
@@ -64,9 +84,30 @@ def test_period(text, expected):
             'Årtalet står bara vid det ena datumet i "24/6 2026 – 19/8". Skriv året på båda, eller på inget.',
         ),
         (
-            "24/6 – 19/8 2026",
-            'Årtalet står bara vid det ena datumet i "24/6 – 19/8 2026". Skriv året på båda, eller på inget.',
+            "december – februari 2027",
+            'Årtalet står bara vid det ena datumet i "december – februari 2027". Skriv året på båda, eller på inget.',
         ),
+        (
+            "v. 27 2026 – v. 31",
+            'Årtalet står bara vid den ena veckan i "v. 27 2026 – v. 31". Skriv året sist: v. 27–31 2026.',
+        ),
+        (
+            "v. 51–2 2027",
+            'Perioden "v. 51–2 2027" slutar innan den börjar. '
+            "Går perioden över nyår, skriv året på båda: v. 51 2026 – v. 2 2027.",
+        ),
+        (
+            "v. 53 2027",
+            "Vecka 53 finns inte 2027, som har 52 veckor. Skriv vecka 52, eller kontrollera året i almanackan.",
+        ),
+        ("v. 27 1999", "Året 1999 kan inte stämma. Skriv året med fyra siffror, till exempel 2026-12-23."),
+        ("29/2", f'I "29/2" står 29 februari, som bara finns vart fjärde år. {LEAP}'),
+        ("29/2 – 5/3", f'I "29/2 – 5/3" står 29 februari, som bara finns vart fjärde år. {LEAP}'),
+        ("1/1 – 29 feb", f'I "1/1 – 29 feb" står 29 februari, som bara finns vart fjärde år. {LEAP}'),
+        ("29 februari 2027", "Datumet 2027-02-29 finns inte. Kontrollera dagen i almanackan."),
+        ("jul", f'Datumet "jul" går inte att läsa. {PERIOD}'),
+        ("24 – december", f'Datumet "24 – december" går inte att läsa. {PERIOD}'),
+        ("24/6 juni", f'Datumet "24/6 juni" går inte att läsa. {PERIOD}'),
         ("2026-02-29", "Datumet 2026-02-29 finns inte. Kontrollera dagen i almanackan."),
         ("2026-13-01", "Datumet 2026-13-01 finns inte. Skriv dagen först och månaden sedan: 24/12."),
         ("0026-12-24", "Året 26 kan inte stämma. Skriv året med fyra siffror, till exempel 2026-12-23."),
@@ -87,6 +128,13 @@ def test_period_refused(text, message):
         ("24 dec", MonthDay(12, 24)),
         ("2026-07-06 – 2026-07-31", DatePeriod(date(2026, 7, 6), date(2026, 7, 31))),
         ("27/12 – 2/1", YearlyPeriod(MonthDay(12, 27), MonthDay(1, 2))),
+        ("juli", YearlyPeriod(MonthDay(7, 1), MonthDay(7, 31))),
+        ("juli 2026", DatePeriod(date(2026, 7, 1), date(2026, 7, 31))),
+        ("v. 27–31", WeekPeriod(27, 31)),
+        ("v. 27", WeekPeriod(27, 27)),
+        ("v. 27 2026", DatePeriod(date(2026, 6, 29), date(2026, 7, 5))),
+        ("hela året", YearlyPeriod(MonthDay(1, 1), MonthDay(12, 31))),
+        ("29/2 2028", date(2028, 2, 29)),
     ],
 )
 def test_when(text, expected):
@@ -94,7 +142,7 @@ def test_when(text, expected):
 
 
 def test_when_refused():
-    assert refusal(when, "v. 27") == f'Datumet "v. 27" går inte att läsa. {WHEN}'
+    assert refusal(when, "veckan") == f'Datumet "veckan" går inte att läsa. {WHEN}'
     assert refusal(when, "26-12-24") == f'Datumet "26-12-24" går inte att läsa. {WHEN}'
 
 

@@ -12,7 +12,7 @@ from kiosk.content import fields, model
 from kiosk.content.blocks import BlockKind, Blocks
 from kiosk.content.languages import Languages, Translated
 from kiosk.content.loader import load
-from kiosk.content.offices import DaysAndHours, Exceptions
+from kiosk.content.office_shapes import DaysAndHours, Exceptions
 from kiosk.content.reading import Known, Reading, listed, nearest
 from kiosk.content.shapes import FAILED, Line, ListOf, Shape
 from kiosk.content.tables import Field, MapOf, Named, Table

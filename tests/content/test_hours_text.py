@@ -89,12 +89,27 @@ def test_days_refused(text, message):
         ("00.00-24.00", [(0, 1440)]),
         ("dygnet runt", [(0, 1440)]),
         ("Öppet dygnet runt", [(0, 1440)]),
+        ("8 till 17", [(480, 1020)]),
+        ("kl. 8 till kl. 12, 13 till 16.30", [(480, 720), (780, 990)]),
+        ("8-12, 0.15-1", [(15, 60), (480, 720)]),
         ("stängt", []),
         ("Stängd", []),
     ],
 )
 def test_hours(text, expected):
     assert hours(text) == tuple(Interval(*pair) for pair in expected)
+
+
+def two_ways(time: str, reason: str, hint: str) -> str:
+    return f'Tiden "{time}" kan läsas på två sätt, för {reason}. Skriv {hint}.'
+
+
+def comma(time: str, hint: str) -> str:
+    return f'Tiden "{time}" har komma mellan timmar och minuter, men komma skiljer två tider åt. Skriv {hint}.'
+
+
+def digits(time: str) -> str:
+    return f'Tiden "{time}" är otydlig, för minuter skrivs med två siffror.'
 
 
 @pytest.mark.parametrize(
@@ -111,12 +126,47 @@ def test_hours(text, expected):
         ("8-25", "Klockslaget 25 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30."),
         ("8-24.30", "Klockslaget 24.30 finns inte. Skriv ett klockslag mellan 0 och 24, till exempel 16.30."),
         ("8.75-17", "Klockslaget 8.75 finns inte. Minuterna går från 0 till 59, till exempel 8.45 för kvart i nio."),
-        ("8.3-16", f'Tiden "8.3-16" går inte att läsa. {TIMES}'),
+        (
+            "8-0",
+            'Tiden "8-0" slutar innan den börjar. Går tiden över midnatt, skriv 8-24 och lägg resten på nästa dag.',
+        ),
+        (
+            "12.50-12.30",
+            'Tiden "12.50-12.30" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 12.30-12.50.',
+        ),
+        ("8-5", two_ways("8-5", "5 kan vara 17 eller 5 nästa morgon", "8-17, eller 8-24 och 0-5 på nästa dag")),
+        ("9-4", two_ways("9-4", "4 kan vara 16 eller 4 nästa morgon", "9-16, eller 9-24 och 0-4 på nästa dag")),
+        (
+            "8-12, 12.30-04:15",
+            two_ways(
+                "12.30-04:15",
+                "4.15 kan vara 16.15 eller 4.15 nästa morgon",
+                "12.30-16.15, eller 12.30-24 och 0-4.15 på nästa dag",
+            ),
+        ),
+        (
+            "8-12, 1-4",
+            two_ways(
+                "8-12, 1-4",
+                "1-4 kan vara 13-16 eller på morgonen",
+                "13-16, eller skriv tiderna i ordning med 1-4 först",
+            ),
+        ),
+        ("8,30-16", comma("8,30-16", "8.30-16")),
+        ("8,30-12, 13-16,30", comma("8,30-12, 13-16,30", "8.30-12, 13-16.30")),
+        ("8-12 13-17", 'Tiden "8-12 13-17" saknar komma mellan tiderna. Skriv 8-12, 13-17.'),
+        ("8-12 13-17 18-19", 'Tiden "8-12 13-17 18-19" saknar komma mellan tiderna. Skriv 8-12, 13-17, 18-19.'),
+        ("0830-1600", 'Tiden "0830-1600" saknar punkt mellan timmar och minuter. Skriv 8.30-16.'),
+        ("8.5-16", f"{digits('8.5-16')} Skriv 8.05, 8.30 eller 8.50."),
+        ("8-16,3", f"{digits('8-16,3')} Skriv 16.03 eller 16.30."),
+        ("8:7-16", f"{digits('8:7-16')} Skriv 8.07."),
+        ("8000-9000", f'Tiden "8000-9000" går inte att läsa. {TIMES}'),
+        ("8-9 10", f'Tiden "8-9 10" går inte att läsa. {TIMES}'),
         ("8", f'Tiden "8" går inte att läsa. {TIMES}'),
         ("8-", f'Tiden "8-" går inte att läsa. {TIMES}'),
         ("8-12,", f'Tiden "8-12," går inte att läsa. {TIMES}'),
         ("öppet", f'Tiden "öppet" går inte att läsa. {TIMES}'),
-        ("800-1700", f'Tiden "800-1700" går inte att läsa. {TIMES}'),
+        ("800-1700", 'Tiden "800-1700" saknar punkt mellan timmar och minuter. Skriv 8-17.'),
         ("x" * 100, f'Tiden "{"x" * 59}…" går inte att läsa. {TIMES}'),
     ],
 )
@@ -156,7 +206,7 @@ def test_closes_refused():
     st.lists(st.tuples(st.integers(0, 1439), st.integers(1, 1440)).filter(lambda pair: pair[0] < pair[1]), min_size=1)
 )
 def test_hours_come_out_sorted_and_apart(pairs):
-    text = ", ".join(f"{a // 60}.{a % 60:02}-{b // 60}:{b % 60:02}" for a, b in pairs)
+    text = ", ".join(f"{a // 60}.{a % 60:02}-{b // 60}:{b % 60:02}" for a, b in sorted(pairs))
     found = hours(text)
     open_minutes = {minute for interval in found for minute in range(*interval)}
     assert open_minutes == {minute for pair in pairs for minute in range(*pair)}

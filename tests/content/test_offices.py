@@ -24,7 +24,7 @@ from kiosk.schedule.rules import (
     Weeks,
 )
 from tests.content.folder import load_with, told
-from tests.schedule.offices import OFFICES, hours, workdays
+from tests.schedule.offices import OFFICES, hours
 
 FIXTURE = Path(__file__).with_name("oppettider.yaml")
 KIOSK = "kommun: P\nvälkommen: Hej\nspråk: sv\n"
@@ -109,52 +109,6 @@ def test_the_address_belongs_to_the_place(tmp_path):
     assert loaded.content.places[0].address == "Svartuddsvägen 1"
 
 
-SHARED = """\
-gemensamt:
-  röda dagar: öppet
-  stängda aftnar: [julafton]
-  förkortade dagar: {skärtorsdagen: stänger 15, klämdagar: stänger 12}
-  stänger snart: 15
-  undantag: [{datum: 2026-12-23, tider: 8-12}, {datum: 2026-12-22, tider: 8-12}]
-kontor:
-  A: {ordinarie: {vardagar: 8-17}}
-  B:
-    ordinarie: {vardagar: 8-17}
-    röda dagar: stängt
-    stängda aftnar: []
-    förkortade dagar: {klämdagar: öppet, påskafton: stängt}
-    stänger snart: 0 minuter
-    undantag: [{datum: 2026-12-23, tider: 8-10}]
-"""
-
-
-def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
-    a, b = read(tmp_path, SHARED)
-    both = tuple(HoursException(date(2026, 12, day), SetHours(hours("8-12"))) for day in (23, 22))
-    assert a == Office(
-        "A",
-        workdays("8-17"),
-        exceptions=both,
-        closed_red_days=False,
-        closed_eves=frozenset({NamedDay.CHRISTMAS_EVE}),
-        shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900), ShortenedDay(NamedDay.BRIDGE_DAY, 720)),
-        closing_soon=15,
-    )
-    assert b == Office(
-        "B",
-        workdays("8-17"),
-        exceptions=(HoursException(date(2026, 12, 23), SetHours(hours("8-10"))), *both),
-        closed_red_days=True,
-        closed_eves=frozenset(),
-        shortened_days=(
-            ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),
-            ShortenedDay(NamedDay.BRIDGE_DAY, 24 * 60),
-            ShortenedDay(NamedDay.EASTER_EVE, 0),
-        ),
-        closing_soon=0,
-    )
-
-
 @pytest.mark.parametrize(
     ("text", "problems"),
     [
@@ -214,7 +168,18 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
         ),
         (
             office("ordinarie:\n  mån-ons: 8-17\n  ons-fre: 8-16"),
-            [f"{FILE}:5: Samma dag har två olika tider. Skriv varje dag bara en gång."],
+            [f"{FILE}:5: Onsdag har olika tider på rad 4 och rad 5. Skriv varje dag bara en gång."],
+        ),
+        (
+            office("ordinarie:\n  mån: 8-17\n  måndag: 8-16\n  lör-sön, fre: 9-10\n  vardagar: 8-17"),
+            [
+                f"{FILE}:5: Måndag har olika tider på rad 4 och rad 5. Skriv varje dag bara en gång.",
+                f"{FILE}:7: Fredag har olika tider på rad 6 och rad 7. Skriv varje dag bara en gång.",
+            ],
+        ),
+        (
+            office("ordinarie: {mån-ons: 8-17, ons-fre: 8-16}"),
+            [f"{FILE}:3: Onsdag har olika tider på rad 3. Skriv varje dag bara en gång."],
         ),
         (
             office("ordinarie:\n  vardagar: 17-8\n  lör: 25-26"),
@@ -276,8 +241,8 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
                 f'{FILE}:5: "stänger" säger inte när dagen slutar. {CLOSES}',
                 f'{FILE}:5: Dagen "skärtorsdag" finns inte i listan över dagar med namn. Menade du skärtorsdagen?',
                 f'{FILE}:6: "5 timmar" är för mycket. Skriv mellan 0 och 240 minuter.',
-                f'{FILE}:7: Nyckeln "adress" finns inte här. Här kan det stå röda dagar, stängda aftnar, '
-                "förkortade dagar, stänger snart eller undantag.",
+                f'{FILE}:7: Nyckeln "adress" finns inte här. Här kan det stå ordinarie, säsonger, röda dagar, '
+                "stängda aftnar, förkortade dagar, stänger snart eller undantag.",
             ],
         ),
     ],

@@ -1,0 +1,187 @@
+"""What stands in lists under an office: days with hours, seasons, exceptions, days with names; and who meets whom."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from kiosk.content.claims import ExceptionClaims, SetClaims, once
+from kiosk.content.date_sets import dates_in, dates_in_weeks, dates_on, one_of
+from kiosk.content.hours_text import DAY_WORDS
+from kiosk.content.periods_text import written
+from kiosk.content.problems import quoted
+from kiosk.content.reading import Reading
+from kiosk.content.shapes import FAILED, Failed, ListOf, Shape, TextShape
+from kiosk.content.tables import Named, Rest
+from kiosk.content.yaml_text import Entry, Node
+from kiosk.schedule.rules import Hours, HoursException, MonthDay, NamedDay, Period, Season, Week
+
+T = TypeVar("T")
+
+_WEEKDAYS = ("Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag")
+
+
+def rows(one: int, other: int) -> str:
+    """Two lines as they are named in a message."""
+    return f"rad {one}" if one == other else f"rad {one} och rad {other}"
+
+
+class _Stated(NamedTuple):
+    days: frozenset[int]
+    hours: Hours
+    line: int
+
+
+class DaysAndHours(Rest[Week]):
+    """The other keys of a table are days, with their hours. Where one key's days are among another's, it wins."""
+
+    words = DAY_WORDS
+
+    def __init__(self, day: TextShape[frozenset[int]], hours: Shape[Hours]) -> None:
+        self.day = day
+        self.hours = hours
+
+    def read(self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]) -> Week | Failed:
+        """The hours of each weekday; at least one must be mentioned."""
+        pairs = Named(self.day, self.hours).read(entries, line, reading, words)
+        if pairs is FAILED:
+            return FAILED
+        if not pairs:
+            reading.error(line, "Här saknas tider.", "Skriv till exempel vardagar: 8-17 på en egen rad, indragen.")
+            return FAILED
+        stated = [_Stated(*pair, entry.key.line) for pair, entry in zip(pairs, entries, strict=True)]
+        week: list[Hours | None] = [None] * 7
+        told: set[tuple[int, int]] = set()
+        for day in range(7):
+            closest = _closest(day, stated)
+            if not closest:
+                continue
+            week[day] = closest[0].hours
+            other = next((each for each in closest if each.hours != week[day]), None)
+            if other and (lines := (closest[0].line, other.line)) not in told:
+                told.add(lines)
+                message = f"{_WEEKDAYS[day]} har olika tider på {rows(*lines)}."
+                reading.error(other.line, message, "Skriv varje dag bara en gång.")
+        return FAILED if told else Week(*week)
+
+
+def _closest(day: int, stated: list[_Stated]) -> list[_Stated]:
+    """What is stated for a weekday, without that for more days of which some of the rest are a part."""
+    for_day = [each for each in stated if day in each.days]
+    return [each for each in for_day if not any(other.days < each.days for other in for_day)]
+
+
+class _ListWithLines(ListOf[T]):
+    """A list that is looked at as a whole too, with the line of each item."""
+
+    def read(self, node: Node, reading: Reading) -> tuple[T, ...] | Failed:
+        """All items."""
+        found = self.read_items(node, reading)
+        good = [(line, value) for line, value in found if value is not FAILED]
+        fits = self.look(good, reading)
+        return tuple(value for _, value in good) if fits and len(good) == len(found) else FAILED
+
+    @abstractmethod
+    def look(self, found: list[tuple[int, T]], reading: Reading) -> bool:
+        """Report what is wrong with the items together; whether nothing is."""
+
+
+class Exceptions(_ListWithLines[HoursException]):
+    """A list of exceptions, of which no two may set the same day or both take hours out of it."""
+
+    def look(self, found: list[tuple[int, HoursException]], reading: Reading) -> bool:
+        """Two for the same date and of the same kind are refused; one in the past is remarked on."""
+        claims = ExceptionClaims()
+        clashes = 0
+        for line, exception in found:
+            _remark_past("Undantaget", exception.when, line, reading)
+            if earlier := claims.claim(exception, line) if len(found) > 1 else None:
+                clashes += 1
+                reading.error(
+                    line,
+                    f"Undantagen på {rows(earlier, line)} gäller samma datum.",
+                    "Ta bort det ena, eller skriv ihop dem till ett.",
+                )
+        return not clashes
+
+
+class Seasons(_ListWithLines[Season]):
+    """A list of seasons, of which no two may hold on the same date, and none may hold on no date."""
+
+    def look(self, found: list[tuple[int, Season]], reading: Reading) -> bool:
+        """Those that meet and those that never come are refused; one in the past is remarked on."""
+        claims = SetClaims()
+        fits = True
+        for line, season in found:
+            _remark_past("Säsongen", season.period, line, reading)
+            dates = dates_in(season.period) & dates_in_weeks(season.weeks)
+            weekdays = frozenset(day for day, hours in enumerate(season.week) if hours is not None)
+            if not dates & dates_on(weekdays):
+                fits = False
+                reading.error(
+                    line,
+                    "Säsongen gäller aldrig, för ingen dag i perioden passar med de veckor och veckodagar som står.",
+                    "Ändra perioden, veckorna eller dagarna, eller ta bort säsongen.",
+                )
+            elif clash := claims.claim(dates, line):
+                fits = False
+                met = written(one_of(clash.dates, reading.known.today))
+                reading.error(
+                    line,
+                    f"Perioderna på {rows(clash.line, line)} gäller båda {met}.",
+                    "Ändra den ena, så att varje datum bara är med i en av dem.",
+                )
+        return fits
+
+
+def _remark_past(what: str, when: date | MonthDay | Period, line: int, reading: Reading) -> None:
+    stretch, today = once(when), reading.known.today
+    if stretch and today and stretch[1] < today:
+        reading.remark(line, f"{what} slutade gälla {written(stretch[1])}.", f"{what} kan tas bort.")
+
+
+class DayAtLine(NamedTuple):
+    """A day with a name, and where it stands; `closes` for a shortened day, in minutes from midnight."""
+
+    day: NamedDay
+    line: int
+    closes: int = 0
+
+
+class Eves(Shape[tuple[DayAtLine, ...]]):
+    """A list of days with names."""
+
+    def __init__(self, day: TextShape[NamedDay]) -> None:
+        self.days = ListOf(day, commas=True, unique=True)
+
+    def read(self, node: Node, reading: Reading) -> tuple[DayAtLine, ...] | Failed:
+        """All days."""
+        found = self.days.read_items(node, reading)
+        good = tuple(DayAtLine(day, line) for line, day in found if day is not FAILED)
+        return good if len(good) == len(found) else FAILED
+
+
+class Shortened(Rest[tuple[DayAtLine, ...]]):
+    """Days with names, and when each of them closes."""
+
+    def __init__(self, day: TextShape[NamedDay], closes: Shape[int]) -> None:
+        self.pairs = Named(day, closes)
+
+    def read(
+        self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]
+    ) -> tuple[DayAtLine, ...] | Failed:
+        """All days. Two spellings of one are refused."""
+        pairs = self.pairs.read(entries, line, reading, words)
+        if pairs is FAILED:
+            return FAILED
+        found: dict[NamedDay, DayAtLine] = {}
+        failed = False
+        for (day, closes), entry in zip(pairs, entries, strict=True):
+            at = DayAtLine(day, entry.key.line, closes)
+            first = found.setdefault(day, at)
+            if first is not at:
+                failed = True
+                message = f"{quoted(day)} står två gånger, på {rows(first.line, at.line)}."
+                reading.error(at.line, message, "Ta bort den ena raden.")
+        return FAILED if failed else tuple(found.values())
