@@ -12,7 +12,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,10 +20,22 @@ from typing import TYPE_CHECKING, Any
 from kiosk import hours_report
 from kiosk.arguments import build_parser
 from kiosk.care.logs import start_logging
+from kiosk.command_input import (
+    FAILED,
+    NO_DISPLAY,
+    OK,
+    WRONG_USE,
+    CommandError,
+    dates_meant,
+    exists,
+    load_content,
+    load_settings,
+    offices_meant,
+)
 from kiosk.content.loader import Loaded, load
 from kiosk.content.model import Content, Place
 from kiosk.content.problems import Severity
-from kiosk.device import Device, load_device
+from kiosk.device import Device
 from kiosk.i18n import Language, load_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths, find_paths
@@ -37,17 +49,7 @@ if TYPE_CHECKING:
 
 _MM_PER_INCH = 25.4
 
-OK, FAILED, WRONG_USE, NO_DISPLAY = 0, 1, 2, 3
-
 log = logging.getLogger(__name__)
-
-
-class CommandError(Exception):
-    """A command that cannot be carried out; the message is for the one who gave it."""
-
-    def __init__(self, message: str, code: int = FAILED) -> None:
-        super().__init__(message)
-        self.code = code
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -116,9 +118,9 @@ def _status_row(place: Place, moment: Moment, language: Language) -> dict[str, A
 
 
 def _hours(options: argparse.Namespace, paths: Paths) -> int:
-    places = _places(options.office, _content(options.content, paths))
+    places = offices_meant(options.office, _content(options.content, paths))
     now = datetime.now(UTC)
-    first, last = _span(options, now.astimezone(ZONE).date())
+    first, last = dates_meant(options, now.astimezone(ZONE).date())
     language = load_language(options.language or "sv", paths.locale)
     if options.ics:
         from kiosk.calendar_file import calendar_file
@@ -135,28 +137,6 @@ def _hours(options: argparse.Namespace, paths: Paths) -> int:
     return OK
 
 
-def _places(office: str | None, content: Content) -> tuple[Place, ...]:
-    """All offices, or the one of the name."""
-    places = tuple(place for place in content.places if office in (None, place.office.name))
-    if not places:
-        names = ", ".join(place.office.name for place in content.places)
-        raise CommandError(f"no office is called '{office}'. There are: {names}.", WRONG_USE)
-    return places
-
-
-def _span(options: argparse.Namespace, today: date) -> tuple[date, date]:
-    """The first local date of a report, and the one to stop before."""
-    if options.year:
-        if options.first or options.last:
-            raise CommandError("--year goes without --from and --to.", WRONG_USE)
-        return date(options.year, 1, 1), date(options.year + 1, 1, 1)
-    first = options.first or today - timedelta(days=today.weekday())
-    last = options.last or first + timedelta(days=7)
-    if first >= last:
-        raise CommandError(f"--to {last} must be a date after --from {first}.", WRONG_USE)
-    return first, last
-
-
 def _write(file: Path, data: bytes) -> None:
     try:
         file.write_bytes(data)
@@ -166,7 +146,7 @@ def _write(file: Path, data: bytes) -> None:
 
 def _check(options: argparse.Namespace, paths: Paths) -> int:
     folder = options.folder or paths.content
-    if not _exists(folder):
+    if not exists(folder):
         raise CommandError(f"Mappen {folder} finns inte, eller får inte läsas. Kontrollera sökvägen.", WRONG_USE)
     loaded = _load(folder, paths)
     if options.json:
@@ -197,7 +177,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
             "to pictures with: kiosk shots OUT",
             NO_DISPLAY,
         )
-    device = _device(options.device)
+    device = load_settings(options.device)
     # Settings that cannot be read may have named another content than the program's own, which would be untrue here.
     own = None if device is None else paths.content
     device = device or Device()
@@ -260,45 +240,13 @@ def _shots(options: argparse.Namespace, paths: Paths) -> int:
     return OK
 
 
-# What several commands need.
+def _content(folder: Path | None, paths: Paths) -> Content:
+    return load_content(folder or paths.content, partial(_load, paths=paths))
 
 
 def _load(folder: Path, paths: Paths) -> Loaded:
     """Load the content as of today; the screen does so anew at each change, for months."""
     return load(folder, paths.icon_names(), datetime.now(ZONE).date())
-
-
-def _content(folder: Path | None, paths: Paths) -> Content:
-    """Load the content, or say everything that is wrong with it."""
-    folder = folder or paths.content
-    if not _exists(folder):
-        raise CommandError(f"there is no content folder {folder}, or it may not be read.", WRONG_USE)
-    loaded = _load(folder, paths)
-    if loaded.content is None:
-        problems = "\n".join(str(problem) for problem in loaded.problems)
-        raise CommandError(f"the content in {folder} cannot be used:\n{problems}")
-    return loaded.content
-
-
-def _device(file: Path | None) -> Device | None:
-    """Read this machine's own settings. What is wrong with them is logged; None when they cannot be used."""
-    if file is None:
-        return Device()
-    if not _exists(file):
-        log.error("There is no %s", file)
-        return None
-    device, problems = load_device(file)
-    for problem in problems:
-        log.log(logging.ERROR if problem.severity is Severity.ERROR else logging.INFO, "%s", problem)
-    return device
-
-
-def _exists(path: Path) -> bool:
-    """Whether there is such a file or folder that can be looked at."""
-    try:
-        return path.exists()
-    except OSError:
-        return False
 
 
 def _print_json(rows: list[dict[str, Any]]) -> None:

@@ -42,13 +42,17 @@ def test_status_as_json(capsys):
         "office": "Stadsporten",
         "state": "open",
         "closing_soon": True,
+        "cause": "ordinary",
         "reason": None,
+        "season": None,
         "since": "2026-11-23T08:00:00+01:00",
         "until": "2026-11-23T16:00:00+01:00",
         "text": "Stänger snart – kl. 16 (om 8 minuter)",
     }
+    (summer, _) = json.loads(printed(capsys, "status", "--at", "2026-07-01T10:00", "--json"))
+    assert (summer["cause"], summer["season"], summer["reason"]) == ("season", "Sommartid", None)
     (closed, _) = json.loads(printed(capsys, "status", "--at", "2026-06-19T10:00", "--json"))
-    assert (closed["state"], closed["reason"]) == ("closed", "Midsommarafton")
+    assert (closed["state"], closed["cause"], closed["reason"]) == ("closed", "eve", "Midsommarafton")
     assert (closed["since"], closed["until"]) == ("2026-06-18T17:00:00+02:00", "2026-06-22T08:00:00+02:00")
 
 
@@ -81,26 +85,12 @@ def test_check_knows_what_is_past(capsys, tmp_path):
     assert past.endswith("anmärkning: Undantaget slutade gälla 5 maj 2020. Undantaget kan tas bort.")
 
 
-def test_hours(capsys):
-    rows = json.loads(
-        printed(capsys, "hours", "--office", "Stadshuset", "--from", "2026-06-18", "--to", "2026-06-23", "--json")
-    )
-    assert rows == [
-        {"at": "2026-06-18T00:00:00+02:00", "state": "closed", "reason": None},
-        {"at": "2026-06-18T08:00:00+02:00", "state": "open", "reason": None},
-        {"at": "2026-06-18T17:00:00+02:00", "state": "closed", "reason": None},
-        {"at": "2026-06-22T08:00:00+02:00", "state": "open", "reason": None},
-        {"at": "2026-06-22T17:00:00+02:00", "state": "closed", "reason": None},
-    ]
-    text = printed(capsys, "hours", "--office", "Stadshuset", "--from", "2026-06-19", "--to", "2026-06-20")
-    assert text == "2026-06-19T00:00:00+02:00  closed  Midsommarafton\n"
-
-
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["hours", "--office", "Rådhuset", "--from", "2026-06-18", "--to", "2026-06-23"], "Stadshuset, Stadsporten"),
         (["hours", "--office", "Stadshuset", "--from", "2026-06-18", "--to", "2026-06-18"], "after --from"),
+        (["hours", "--year", "2027", "--from", "2026-06-18"], "--year goes without"),
         (["check", "/nowhere"], "Mappen /nowhere finns inte"),
         (["status", "--content", "/nowhere"], "no content folder /nowhere"),
         (["shots", "out", "--language", "fi"], "only in sv, en"),
@@ -119,6 +109,8 @@ def test_wrong_use(capsys, arguments, said):
         ["fly"],
         ["status", "--at", "tomorrow"],
         ["hours", "--office", "Stadshuset", "--from", "24/6", "--to", "2026-06-25"],
+        ["hours", "--year", "27"],
+        ["hours", "--year", "3027"],
         ["shots", "out", "--size", "large"],
         ["shots", "out", "--size", "20000x20000"],
         ["shots", "out", "--size", "20x20"],

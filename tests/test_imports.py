@@ -26,6 +26,7 @@ ARROWS = {
     "device": {"content", "paths"},
     "moment": {"kiosk", "schedule"},
     "arguments": {"kiosk", "schedule"},
+    "command_input": {"content", "device"},
     "wording": {"i18n", "schedule"},
     "status_wording": {"i18n", "schedule", "wording"},
     "week_wording": {"i18n", "schedule", "wording"},
@@ -35,6 +36,7 @@ ARROWS = {
     "cli": {
         "kiosk",
         "arguments",
+        "command_input",
         "schedule",
         "content",
         "visit",
