@@ -1,6 +1,6 @@
 """Any schedule at all, over six years: every transition is the one that other evaluators give.
 
-The first half of the grammar goes to opening-hours-py, a library that reads the expressions of OpenStreetMap; the
+What OpenStreetMap can say goes to opening-hours-py, a library that reads the expressions of OpenStreetMap; the
 whole grammar to the reader at the door. The schedules are the same in every run; to draw others, and more of them:
 `KIOSK_EXAMPLES=2000 pytest tests/schedule/test_against_osm.py`.
 """
@@ -14,10 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from kiosk.schedule.rules import Office
 from kiosk.schedule.timeline import ZONE, State
 
+from .by_the_minute import door_changes
 from .engine import opening_hours
 from .offices import OFFICES
 from .osm import evaluator, is_expressible, library_changes, osm_rules, transitions
-from .strategies import expressible_offices
+from .strategies import expressible_offices, offices
 
 FIRST, LAST = date(2025, 1, 1), date(2030, 12, 31)
 START, END = (datetime(year, 1, 1, tzinfo=ZONE) for year in (2025, 2031))
@@ -53,3 +54,9 @@ def test_the_offices_of_the_cases(office: Office):
 @given(expressible_offices)
 def test_every_transition_is_the_library_s(office: Office):
     assert ours(office) == theirs(office), osm_rules(office)
+
+
+@drawn
+@given(offices)
+def test_every_transition_is_the_door_s(office: Office):
+    assert ours(office) == transitions(door_changes(office, FIRST, LAST))
