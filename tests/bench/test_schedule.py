@@ -31,6 +31,8 @@ DAY = date(2026, 9, 3)
 NOW = datetime(2026, 9, 3, 15, tzinfo=ZONE)
 CLOSES = datetime(2026, 9, 3, 17, tzinfo=ZONE)
 DAYS = 400
+# So many in one measurement that the timer's own time does not count.
+MANY = {"rounds": 300, "iterations": 1000, "warmup_rounds": 3}
 
 
 def workdays(start: int, end: int) -> Week:
@@ -74,13 +76,14 @@ def library_medians() -> list[float]:
 
 
 def test_lookup_by_opening_hours_py(benchmark: BenchmarkFixture, library_medians: list[float]):
-    assert benchmark(evaluator(STADSHUSET).next_change, NOW) == CLOSES
+    assert benchmark.pedantic(evaluator(STADSHUSET).next_change, (NOW,), **MANY) == CLOSES
     if benchmark.stats is not None:
         library_medians.append(benchmark.stats.stats.median)
 
 
 def test_lookup(benchmark: BenchmarkFixture, library_medians: list[float]):
-    status = benchmark(opening_hours(STADSHUSET, DAY, DAY + timedelta(days=DAYS)).at, NOW)
+    engine = opening_hours(STADSHUSET, DAY, DAY + timedelta(days=DAYS))
+    status = benchmark.pedantic(engine.at, (NOW,), **MANY)
     assert status.until == CLOSES
     bounded(benchmark, 1e-6)
     for median in library_medians:

@@ -7,7 +7,7 @@ the days its selector names; only `off` with times takes hours out of what the d
 Two things cannot be compared. An exception for a range with hours of its own "changes only days that would be open",
 and OpenStreetMap has no rule that depends on what the day would have been: `is_expressible` is False for it. And of a
 time that the clock shows twice we mean the first, the library the second: `transitions` leaves out the hour that comes
-twice, and nothing else. In spring, when an hour is left out, both mean the jump.
+twice, and nothing else: what holds at its end counts. In spring, when an hour is left out, both mean the jump.
 """
 
 from collections.abc import Iterable, Iterator
@@ -118,11 +118,14 @@ def library_changes(library: OpeningHours, start: datetime, end: datetime) -> It
 
 
 def transitions(changes: Iterable[tuple[datetime, bool]]) -> list[tuple[datetime, bool]]:
-    """The changes without those in the hour that comes twice, and without rows that then say nothing new."""
+    """The changes, without rows that say nothing new; those in the hour that comes twice count from its end."""
     found: list[tuple[datetime, bool]] = []
     for at, is_open in changes:
-        if not is_shown_twice(at) and (not found or found[-1][1] is not is_open):
-            found.append((at, is_open))
+        since = at.astimezone(STOCKHOLM).replace(hour=3, minute=0, fold=0).astimezone(UTC) if is_shown_twice(at) else at
+        if found and found[-1][0] == since:
+            found.pop()
+        if not found or found[-1][1] is not is_open:
+            found.append((since, is_open))
     return found
 
 
