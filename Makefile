@@ -41,8 +41,9 @@ unit:
 	$(BIN)/coverage json -q -o build/coverage.json
 	$(BIN)/python tests/coverage_floor.py build/coverage.json
 
-bench: $(READY) ## speeds and memory, measured
+bench: $(READY) ## speeds and memory, measured; every minute of six years, compared
 	$(BIN)/pytest tests/bench --benchmark-enable
+	$(BIN)/python tests/bench/minutes.py
 	$(BIN)/python tests/bench/figures.py
 
 shots: $(READY) ## draw every page, in every size, language and theme, to build/screens
