@@ -86,6 +86,16 @@ RARE = (
     office("Röda dagar öppet", all_days("8-17"), closed_red_days=False),
     office("Öppet julafton", all_days("8-17"), closed_eves=frozenset({NamedDay.MIDSUMMER_EVE})),
     *(
+        office(
+            f"Trettondagsafton till {eve}, klämdag till {bridge_day}",  # both on 5 January 2026
+            shortened_days=(
+                ShortenedDay(NamedDay.EPIPHANY_EVE, eve * 60),
+                ShortenedDay(NamedDay.BRIDGE_DAY, bridge_day * 60),
+            ),
+        )
+        for eve, bridge_day in ((12, 15), (15, 12))
+    ),
+    *(
         office(f"{day} till 15", all_days("8-17"), shortened_days=(ShortenedDay(day, 900),), closed_eves=frozenset())
         for day in NamedDay
     ),
