@@ -15,13 +15,14 @@ from kiosk.schedule.rules import ALL_DAY, DatePeriod, Hours, Office, SetHours
 from kiosk.schedule.status import UNKNOWN, Status
 from kiosk.schedule.timeline import ZONE, Timeline, build_timeline
 
-# How many years before and after the one asked about are laid out, until the answer has both its ends. Nearly always
-# the year itself is enough, the next one around New Year. Weekdays and dates come together anew after 28 years (the
-# Gregorian calendar between 1901 and 2099), so what has not changed for so long by yearly rules alone never will.
-_CYCLE = 28
-_REACHES = (0, 1, _CYCLE)
-_ENDLESS = timedelta(days=_CYCLE * 365)
+# Days before and after the one asked about that are laid out, until the answer has both its ends: nearly always the few
+# are enough, and laid out in a moment.
+_SPANS = ((14, 45), (366, 400))
 
+# Weekdays and dates come together anew after 28 years (the Gregorian calendar between 1901 and 2099), so what has not
+# changed for so long by yearly rules alone never will.
+_CYCLE = 28
+_ENDLESS = timedelta(days=_CYCLE * 365)
 _LONGEST_DEVIATION = 366
 
 # There must be room for a cycle before and after.
@@ -38,7 +39,7 @@ class Change(NamedTuple):
 class OpeningHours:
     """An office that answers. What it says depends on its rules and the instant alone, not on what was asked before.
 
-    It lays out its rules in time a year at a time, when a year is first asked about, and then only looks up.
+    It lays out its rules in time around the instants it is asked about, and then only looks up.
     """
 
     def __init__(self, office: Office) -> None:
@@ -120,24 +121,22 @@ class OpeningHours:
         """The status at an instant in UTC, from a timeline made around it that is wide enough to tell both ends."""
         if now.year not in _YEARS:
             return UNKNOWN
-        year = now.astimezone(ZONE).year
-        reaches = iter(_REACHES)
+        spans = self._spans(now.astimezone(ZONE).date())
         status = None
         while status is None:
-            self._build(self._years_around(year, next(reaches)))
+            first, last = next(spans)
+            timeline = build_timeline(self._days.__getitem__, first, (last - first).days)
+            self._instants = timeline.instants
+            self._settled = (None, *(self._settle(status, timeline) for status in timeline.statuses[1:-1]), None)
             status = self._settled[bisect_right(self._instants, now)]
         return status
 
-    def _years_around(self, year: int, reach: int) -> range:
-        """The years to lay out; the widest reach counts from the first and the last year that rules name."""
-        first, last = self._named if reach == _CYCLE else (year, year)
-        return range(min(year, first) - reach, max(year, last) + reach + 1)
-
-    def _build(self, years: range) -> None:
-        first, end = date(years.start, 1, 1), date(years.stop, 1, 1)
-        timeline = build_timeline(self._days.__getitem__, first, (end - first).days)
-        self._instants = timeline.instants
-        self._settled = (None, *(self._settle(status, timeline) for status in timeline.statuses[1:-1]), None)
+    def _spans(self, day: date) -> Iterator[tuple[date, date]]:
+        """Wider and wider spans of dates around one; the widest has a cycle on both sides of every year named."""
+        for back, ahead in _SPANS:
+            yield day - timedelta(days=back), day + timedelta(days=ahead)
+        first, last = self._named
+        yield date(min(day.year, first) - _CYCLE, 1, 1), date(max(day.year, last) + _CYCLE + 1, 1, 1)
 
     def _settle(self, status: Status, timeline: Timeline) -> Status | None:
         """The status if both its ends are known: they lie in the timeline, or it lasts so long that there is none."""
