@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Content, HoursBlock, Topic
 from kiosk.i18n import Language
+from kiosk.matters import with_matters
 from kiosk.qt.clock import Clock
 from kiosk.qt.viewmodels.languages import LanguagesViewModel, derive_languages
 from kiosk.qt.viewmodels.menu import MenuViewModel, derive_menu
@@ -46,9 +47,9 @@ class LobbyViewModel(QObject):
     ) -> None:
         """Show `content`. `office` stands first; `diagonal` is the glass in mm, 0 unknown; `language` is a start."""
         super().__init__()
-        self._content = content
         self._clock = clock
         self._language_of = language_of
+        self._content = with_matters(content, language_of)
         self._office = office
         self._diagonal = diagonal
         self._contrast = contrast
@@ -68,6 +69,8 @@ class LobbyViewModel(QObject):
         self._page = TopicPageViewModel(derive_topic_page(None, places, moment, spoken))
         for view_model in (self._top_line, self._offices, self._slides, self._menu, self._languages, self._page):
             view_model.setParent(self)
+        self._page.letterChosen.connect(self.touched)
+        self._page.letterChosen.connect(self.refresh)
         clock.due.connect(self.refresh)
         self._set_clock()
 
@@ -75,7 +78,7 @@ class LobbyViewModel(QObject):
 
     def show_content(self, content: Content) -> None:
         """Show other content. The visitor keeps language and page where both still exist."""
-        self._content = content
+        self._content = with_matters(content, self._language_of)
         fresh = self._attract()
         topics = {topic.id for topic in self._topics()}
         self.changed.emit()
@@ -94,7 +97,8 @@ class LobbyViewModel(QObject):
         self._slides.update(derive_slides(self._slide_topics(), self._rotation, language))
         self._menu.update(derive_menu(self._menu_topics(), topic.id if topic else None, language))
         self._languages.update(derive_languages(self._spoken(), language.code))
-        self._page.update(derive_topic_page(topic, places, moment, language))
+        letter = self._page.letter_on(topic)
+        self._page.update(derive_topic_page(topic, places, moment, language, self._content.matters, letter))
         self._set_clock()
 
     def show_each_slide(self) -> Iterator[str]:
@@ -118,7 +122,8 @@ class LobbyViewModel(QObject):
 
     @Slot(str)
     def open(self, topic: str) -> None:
-        """Open a topic's page."""
+        """Open a topic's page, from its beginning."""
+        self._page.forget_letter()
         self._become(self._session.open(topic, self._clock.monotonic()))
 
     @Slot()
@@ -131,7 +136,10 @@ class LobbyViewModel(QObject):
 
     @Slot()
     def back(self) -> None:
-        """Go back to the slides."""
+        """Go back one step: from the matters of a letter to all letters, from a page to the slides."""
+        if self._page.props.letter:
+            self._page.chooseLetter("")
+            return
         self._become(self._session.close(self._clock.monotonic()))
 
     @Slot(str)

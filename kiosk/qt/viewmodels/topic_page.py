@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
-from kiosk.content.model import Place, Spans, Topic
+from kiosk.content.model import Matter, Place, Spans, Topic
 from kiosk.i18n import Language
+from kiosk.matters import of_office
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
+from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
 from kiosk.wording import keep_numbers_together
 
@@ -42,13 +44,19 @@ class BlockRow:
     lines: tuple[Row, ...] = ()
     offices: tuple[OfficeHours, ...] = ()
     deviations: tuple[HoursLine, ...] = ()
+    letters: tuple[LetterButton, ...] = ()
+    matters: tuple[MatterRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TopicPageProps:
-    """The open page; `topic` "" is none. `shows_all_offices`: it says every office's status itself."""
+    """The open page; `topic` "" is none, and `letter` "" is no letter of the matters.
+
+    `shows_all_offices`: it says the status itself of every office it is about.
+    """
 
     topic: str
+    letter: str
     title: str
     lead: str
     back_label: str
@@ -59,11 +67,20 @@ class TopicPageProps:
 
 
 def derive_topic_page(
-    topic: Topic | None, places: Sequence[Place], moment: Moment, language: Language
+    topic: Topic | None,
+    places: Sequence[Place],
+    moment: Moment,
+    language: Language,
+    matters: Sequence[Matter] = (),
+    letter: str = "",
 ) -> TopicPageProps:
-    """Make the page of a topic, in the visitor's language where it is written in it."""
+    """Make the page of a topic, in the visitor's language where it is written in it.
+
+    `letter` is the one the visitor has chosen among the matters.
+    """
     labels = TopicPageProps(
         topic="",
+        letter="",
         title="",
         lead="",
         back_label=language.phrase("Back"),
@@ -75,17 +92,31 @@ def derive_topic_page(
     if topic is None:
         return labels
     page, _ = topic.page(language.code)
+    blocks = [block for block in page.blocks if not _is_missing(block, matters)]
+    rows = [_block(block, places, moment, language, matters, letter) for block in blocks]
     return replace(
         labels,
         topic=topic.id,
+        letter=letter if any(row.letters and row.matters for row in rows) else "",
         title=keep_numbers_together(page.title),
         lead=keep_numbers_together(page.lead),
-        shows_all_offices=model.HoursBlock(None) in page.blocks,
-        blocks=tuple(_block(block, places, moment, language) for block in page.blocks),
+        shows_all_offices=model.HoursBlock(None) in blocks or any(row.matters for row in rows),
+        blocks=tuple(rows),
     )
 
 
-def _block(block: model.Block, places: Sequence[Place], moment: Moment, language: Language) -> BlockRow:
+def _is_missing(block: model.Block, matters: Sequence[Matter]) -> bool:
+    return isinstance(block, model.MattersBlock) and not of_office(matters, block.office)
+
+
+def _block(
+    block: model.Block,
+    places: Sequence[Place],
+    moment: Moment,
+    language: Language,
+    matters: Sequence[Matter],
+    letter: str,
+) -> BlockRow:
     match block:
         case model.TextBlock(paragraphs):
             return BlockRow("text", lines=tuple(_paragraph(paragraph) for paragraph in paragraphs))
@@ -100,6 +131,11 @@ def _block(block: model.Block, places: Sequence[Place], moment: Moment, language
         case model.HoursBlock(office):
             shown = [place for place in places if office in (None, place.office.name)]
             return _hours([derive_office_hours(place, moment, language) for place in shown], language)
+        case model.MattersBlock(office):
+            listed = derive_matters(of_office(matters, office), places, letter, moment, language)
+            return BlockRow(
+                "matters", text=listed.heading, hint=listed.back_label, letters=listed.letters, matters=listed.rows
+            )
         case model.PictureBlock(path, description):
             return BlockRow("picture", text=description, target=str(path))
         case _:
@@ -154,10 +190,12 @@ def styled(spans: Spans) -> str:
 @QmlElement
 @QmlUncreatable("made in Python")
 class TopicPageViewModel(ViewModel[TopicPageProps]):
-    """The open page for QML."""
+    """The open page for QML, and the letter that its visitor has chosen among the matters."""
 
     changed = Signal()
+    letterChosen = Signal()
     topic = prop("topic", str, changed)
+    letter = prop("letter", str, changed)
     title = prop("title", str, changed)
     lead = prop("lead", str, changed)
     backLabel = prop("back_label", str, changed)
@@ -165,3 +203,20 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     downLabel = prop("down_label", str, changed)
     showsAllOffices = prop("shows_all_offices", bool, changed)
     blocks = rows("blocks")
+    _chosen = ""
+
+    @Slot(str)
+    def chooseLetter(self, letter: str) -> None:
+        """Ask for the matters of one letter, or for all letters with ""."""
+        self._chosen = letter
+        self.letterChosen.emit()
+
+    def letter_on(self, topic: Topic | None) -> str:
+        """The letter chosen on this topic's page; leaving the page forgets it."""
+        if topic is None or topic.id != self.props.topic:
+            self._chosen = ""
+        return self._chosen
+
+    def forget_letter(self) -> None:
+        """Begin with all letters, as whoever opens the page does."""
+        self._chosen = ""
