@@ -12,6 +12,8 @@ GridLayout {
     required property RecordModel letters
     required property real room // in height, for them all to be seen at once
     readonly property real side: Sizes.letters.find(side => grid.heightOf(side) <= room) ?? Sizes.letters[Sizes.letters.length - 1]
+    // As tall as wide, if there is room for that too.
+    readonly property real tall: Math.max(side, Math.min(Sizes.letters[0], (width + columnSpacing) / columns - columnSpacing, (room + rowSpacing) / linesOf(side) - rowSpacing))
     property string last: ""
 
     signal chosen(letter: string, byKeys: bool)
@@ -47,7 +49,7 @@ GridLayout {
         LetterButton {
             objectName: "letter-" + letter
             Layout.fillWidth: true
-            Layout.preferredHeight: grid.side
+            Layout.preferredHeight: grid.tall
             onTapped: {
                 grid.last = letter;
                 grid.chosen(letter, activeFocus);
