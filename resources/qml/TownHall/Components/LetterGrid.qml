@@ -12,8 +12,8 @@ GridLayout {
     required property RecordModel letters
     required property real room // in height, for them all to be seen at once
     readonly property real side: Sizes.letters.find(side => grid.heightOf(side) <= room) ?? Sizes.letters[Sizes.letters.length - 1]
-    // As tall as wide, if there is room for that too.
-    readonly property real tall: Math.max(side, Math.min(Sizes.letters[0], (width + columnSpacing) / columns - columnSpacing, (room + rowSpacing) / linesOf(side) - rowSpacing))
+    // As tall as wide, if there is room for that too. Whole pixels: layouts round, and a row too many must scroll.
+    readonly property real tall: Math.floor(Math.max(side, Math.min(Sizes.letters[0], (width + columnSpacing) / columns - columnSpacing, (room + rowSpacing) / linesOf(side) - rowSpacing)))
     property string last: ""
 
     signal chosen(letter: string, byKeys: bool)
@@ -37,8 +37,8 @@ GridLayout {
     }
 
     columns: Math.max(1, Math.ceil(letters.count / linesOf(side)))
-    columnSpacing: Sizes.gapLetters
-    rowSpacing: Sizes.gapLetters
+    columnSpacing: Math.ceil(Sizes.gapLetters)
+    rowSpacing: Math.ceil(Sizes.gapLetters)
     uniformCellWidths: true
 
     Repeater {

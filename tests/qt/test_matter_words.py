@@ -1,0 +1,105 @@
+"""What the list of matters says, without a screen."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.alphabet import sort_key
+from kiosk.content.model import HoursBlock, MattersBlock, Page, Topic
+from kiosk.i18n import load_language
+from kiosk.moment import Moment
+from kiosk.qt.viewmodels.matters import LetterButton, derive_matters
+from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from tests.qt.conftest import CONTENT, PATHS, Time
+from tests.qt.made_up_matters import MATTERS
+
+NOW = Time("2026-11-23T15:52").moment()
+SWEDISH = list("ABCDEFGHIJKLMNOPQRSTUVWYZÅÄÖ")
+
+
+def language(code):
+    return load_language(code, PATHS.locale)
+
+
+def derived(matters, letter="", moment=NOW, code="sv"):
+    return derive_matters(matters, CONTENT.places, letter, moment, language(code))
+
+
+def test_first_the_letters():
+    listed = derived(MATTERS)
+    assert [button.letter for button in listed.letters] == SWEDISH
+    assert listed.letters[2] == LetterButton("C", "C, 5 ärenden")
+    assert listed.heading == "Vad gäller ditt besök? Tryck på första bokstaven."
+    assert listed.rows == ()
+
+
+def test_then_the_matters_of_one():
+    listed = derived(MATTERS, "Q")
+    assert (listed.heading, listed.back_label) == ("Q – 5 ärenden", "Alla bokstäver")
+    row = listed.rows[0]
+    assert (row.name, row.tone, row.status) == ("Quiltutställning", "open", "Öppet")
+    assert (row.place, row.detail) == ("Stadshuset, Svartuddsvägen 1", "Stänger kl. 17")
+    assert row.spoken == "Quiltutställning: Stadshuset, Svartuddsvägen 1. Öppet, stänger klockan 17"
+
+
+def test_one_matter_is_not_many():
+    assert derived((*MATTERS[:9], replace(MATTERS[0], name=(("sv", "Xylofon"),))), "X").heading == "X – 1 ärende"
+
+
+@pytest.mark.parametrize("letter", ["", "X", "?"])
+def test_a_letter_without_matters_is_no_letter(letter):
+    assert derived(MATTERS, letter) == derived(MATTERS)
+
+
+def test_a_few_matters_need_no_letters():
+    listed = derived(MATTERS[:8])
+    assert (listed.heading, listed.letters) == ("", ())
+    assert [row.name for row in listed.rows] == sorted(
+        (matter.name[0][1] for matter in MATTERS[:8]), key=lambda name: sort_key(name, "sv")
+    )
+    assert derived(MATTERS[:9]).letters
+
+
+def test_every_matter_stands_once_under_its_letter_in_order():
+    for code in ("sv", "en"):
+        rows = [
+            row.name
+            for button in derived(MATTERS, code=code).letters
+            for row in derived(MATTERS, button.letter, code=code).rows
+        ]
+        assert rows == sorted((dict(matter.name)[code] for matter in MATTERS), key=lambda name: sort_key(name, code))
+    assert len(rows) == 300
+
+
+def test_with_a_clock_that_cannot_be_right_no_status_is_told():
+    rows = derived(MATTERS, "Q", Moment(NOW.now, trusted=False)).rows
+    assert {(row.tone, row.status) for row in rows} == {("unknown", "Se öppettider")}
+
+
+def topic(*blocks) -> Topic:
+    return Topic("sida", (("sv", "Sida"),), "info", True, True, None, None, (("sv", Page("", "Sida", "", blocks)),))
+
+
+def page(matters, letter="", office=None):
+    blocks = HoursBlock("Stadshuset"), MattersBlock(office)
+    return derive_topic_page(topic(*blocks), CONTENT.places, NOW, language("sv"), matters, letter)
+
+
+def test_the_block_is_left_out_while_there_are_no_matters():
+    assert [row.kind for row in page(()).blocks] == ["hours"]
+    assert [row.kind for row in page(MATTERS).blocks] == ["hours", "matters"]
+    ours = tuple(matter for matter in MATTERS if matter.office == "Stadshuset")
+    assert [row.kind for row in page(ours, office="Stadsporten").blocks] == ["hours"]
+
+
+def test_a_block_of_one_office_shows_only_that():
+    (row,) = (row for row in page(MATTERS, "B", "Stadsporten").blocks if row.kind == "matters")
+    assert {matter.place for matter in row.matters} == {"Stadsporten, Västergatan 10"}
+
+
+def test_the_page_knows_its_letter():
+    assert page(MATTERS, "B").letter == "B"
+    assert page(MATTERS, "X").letter == ""
+    assert page(MATTERS[:8], "A").letter == ""
+    assert page(MATTERS, "B").shows_all_offices
+    assert not page(MATTERS).shows_all_offices
