@@ -29,6 +29,11 @@ class Language:
         name = self.locale.languages.get(self.code) or self.code
         return name[:1].upper() + name[1:]
 
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is written from right to left, and the screen mirrored."""
+        return bool(self.locale.character_order == "right-to-left")
+
     def phrase(self, phrase: str, **values: object) -> str:
         """The fixed phrase in this language, its {placeholders} filled in. The source language is English."""
         return self.catalogue.gettext(phrase).format(**values)

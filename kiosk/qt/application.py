@@ -30,6 +30,8 @@ from kiosk.qt.content_store import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
 from kiosk.qt.images import add_image_providers
 from kiosk.qt.lobby import LobbyViewModel
+from kiosk.qt.presence import Presence
+from kiosk.visit.session import Preferences
 
 log = logging.getLogger(__name__)
 
@@ -40,14 +42,25 @@ class NoScreenError(CannotStartError):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the screen is shown. `size` None is fullscreen; `diagonal` is the glass in mm, 0 unknown."""
+    """How the screen is shown. `size` None is fullscreen.
+
+    `diagonal` and `lower_edge` are the glass and its height above the floor in mm, 0 unknown. `text_size` is in per
+    cent.
+    """
 
     size: tuple[int, int] | None = None
     language: str | None = None
     office: str | None = None
     diagonal: float = 0.0
+    lower_edge: float = 0.0
     contrast: bool = False
     still: bool = False
+    text_size: int = 100
+    lower: bool = False
+
+    def preferences(self, language: str) -> Preferences:
+        """How the screen is when nobody is there; `language` is the content's first."""
+        return Preferences(self.language or language, self.text_size, self.contrast, self.lower, self.still)
 
 
 def machine_clock() -> Clock:
@@ -103,9 +116,8 @@ class Kiosk:
             partial(load_language, locale_folder=paths.locale),
             office=options.office,
             diagonal=options.diagonal,
-            contrast=options.contrast,
-            still=options.still,
-            language=options.language,
+            lower_edge=options.lower_edge,
+            preferences=options.preferences(content.settings.languages[0]),
         )
         self._paths = paths
         self._content_folder = content_folder
@@ -122,6 +134,7 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise CannotStartError("The screen's files are damaged; the log says which. Install the program again.")
         self.window = roots[0]
+        self._presence = Presence(self.window, self.lobby)
         if store is not None:
             store.changed.connect(self._show_content)
         if options.size is None:
@@ -142,7 +155,7 @@ class Kiosk:
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
-        del self.window, self.engine
+        del self._presence, self.window, self.engine
 
 
 def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Options) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QQmlEngine, QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -20,10 +20,11 @@ _QUIET = 4
 
 
 def add_image_providers(engine: QQmlEngine, icons: Path, folders: Callable[[], Sequence[Path]]) -> None:
-    """Give `engine` the image://icon, ground, qr and content sources; `folders` is asked at each picture."""
+    """Give `engine` the image://icon, ground, qr, ring and content sources; `folders` is asked at each picture."""
     engine.addImageProvider("icon", Drawn(lambda name, size: draw_icon(icons, name, size)))
     engine.addImageProvider("ground", Drawn(draw_ground))
     engine.addImageProvider("qr", Drawn(draw_qr))
+    engine.addImageProvider("ring", Drawn(draw_ring))
     engine.addImageProvider("content", Drawn(lambda name, size: read_picture(folders(), name, size), wait=True))
 
 
@@ -113,6 +114,21 @@ def draw_qr(target: str, size: QSize) -> QImage:
         for x, dark in enumerate(row):
             if dark:
                 painter.fillRect(left + x * scale, top + y * scale, scale, scale, Qt.GlobalColor.black)
+    painter.end()
+    return image
+
+
+def draw_ring(name: str, size: QSize) -> QImage:
+    """Draw `track/ink/degrees`: a ring of which so many degrees, from the top and clockwise, are in the ink."""
+    track, ink, degrees = name.split("/")
+    image = _canvas(size)
+    width = size.width() / 12
+    circle = QRectF(image.rect()).adjusted(width, width, -width, -width)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, span in ((track, 360), (ink, int(degrees))):
+        painter.setPen(QPen(QColor(f"#{colour}"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(circle, 90 * 16, -span * 16)  # Qt counts in sixteenths of a degree, anticlockwise
     painter.end()
     return image
 

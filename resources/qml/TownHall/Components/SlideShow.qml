@@ -93,6 +93,7 @@ Item {
                     objectName: "slide-" + slide.topic
                     anchors.fill: parent
                     enabled: slide.current
+                    pressable: !Sizes.lowered
                     label: slide.spoken
                     ground: Theme.none
                     groundPressed: Theme.slidePressed

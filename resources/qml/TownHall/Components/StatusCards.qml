@@ -28,6 +28,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
             low: cards.low
+            pressable: !Sizes.lowered
             onTapped: cards.lobby.openHours()
         }
     }

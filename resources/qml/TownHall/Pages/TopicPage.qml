@@ -24,6 +24,7 @@ ScrollArea {
     ColumnLayout {
         id: column
 
+        anchors.left: parent.left
         width: area.width - (aside.visible ? aside.width + Sizes.gap : 0)
         spacing: Sizes.gap
 
@@ -122,7 +123,7 @@ ScrollArea {
     ColumnLayout {
         id: aside
 
-        x: area.width - width
+        anchors.right: parent.right
         width: Sizes.aside
         visible: area.wide && implicitHeight > 0
         spacing: Sizes.gap

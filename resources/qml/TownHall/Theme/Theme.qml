@@ -45,6 +45,9 @@ QtObject {
 
     readonly property real disabled: 0.35
 
+    // What a panel lies over.
+    readonly property color scrim: Swatches.dusk
+
     // A QR code is always dark on light, or a phone may not read it.
     readonly property color qrGround: Swatches.white
     readonly property color qrInk: Swatches.black
