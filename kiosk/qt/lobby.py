@@ -140,6 +140,16 @@ class LobbyViewModel(QObject):
             self.open(topic.id)
             yield topic.id
 
+    def show_each_panel(self) -> Iterator[str]:
+        """Lay each panel over the screen, and name it."""
+        for panel in (ADAPT, LANGUAGES):
+            self._become(self._session.open_panel(panel, self._clock.monotonic()))
+            yield panel
+        # As if nobody had touched the screen for a while, ten seconds into the question.
+        waited = self._session.patience.ask_after + 10
+        self._become(replace(self._session, panel=None, touched_at=self._clock.monotonic() - waited))
+        yield "question"
+
     @Slot()
     def touched(self) -> None:
         """Note that somebody touched the screen or a key, wherever it was."""

@@ -87,6 +87,7 @@ Panel {
                         OptionButton {
                             required label
                             required selected
+                            required size
                             required property string setting
                             required property string value
 
