@@ -12,6 +12,7 @@ from datetime import date, datetime
 from babel.dates import format_date, format_skeleton, format_time
 
 from kiosk.i18n import Language
+from kiosk.language_codes import nearest
 from kiosk.schedule.rules import ALL_DAY, Hours, Text
 from kiosk.schedule.timeline import ZONE
 
@@ -23,8 +24,8 @@ _SPACE_IN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 
 
 def in_language(text: Text, language: Language) -> str:
-    """The text in the language, else in the first it has; "" when there is none."""
-    return next((body for code, body in text if code == language.code), text[0][1] if text else "")
+    """The text that serves a reader of the language best (see `language_codes`); "" when there is none."""
+    return nearest(text, language.code)[1] if text else ""
 
 
 def keep_numbers_together(text: str) -> str:

@@ -13,7 +13,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-from kiosk.i18n import load_language
+from kiosk.i18n import load_language, spoken_languages
 
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "resources" / "locale"
@@ -54,7 +54,28 @@ def test_the_compiled_catalogue_is_in_step(path):
 
 
 def test_languages_name_themselves():
-    assert [load_language(code, LOCALE).name for code in ("sv", "en", "fi")] == ["Svenska", "English", "Suomi"]
+    names = [load_language(code, LOCALE).name for code in ("sv", "sv-lätt", "en", "fi", "ar")]
+    assert names == ["Svenska", "Lätt svenska", "English", "Suomi", "العربية"]
+
+
+def test_a_variant_speaks_as_its_language_does():
+    easy = load_language("sv-lätt", LOCALE)
+    assert (easy.code, easy.voice_code, str(easy.locale), easy.phrase("Closed")) == ("sv-lätt", "sv", "sv", "Stängt")
+
+
+def test_the_direction_of_writing():
+    assert [load_language(code, LOCALE).right_to_left for code in ("sv", "en", "fi", "ar", "fa", "zz")] == [
+        *(False, False, False),
+        *(True, True, False),
+    ]
+
+
+def test_the_program_speaks_the_languages_it_has_catalogues_for(tmp_path):
+    assert spoken_languages(tmp_path) == ("en",)
+    for code in ("fi", "sv"):
+        (tmp_path / code / "LC_MESSAGES").mkdir(parents=True)
+    (tmp_path / "sv" / "LC_MESSAGES" / "kiosk.mo").touch()
+    assert spoken_languages(tmp_path) == ("en", "sv", "sv-lätt")
 
 
 def test_an_unknown_language_speaks_english():

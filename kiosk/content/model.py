@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from kiosk.language_codes import nearest
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office, Text
 
@@ -135,8 +136,12 @@ class Topic:
     """(language, page) pairs, the kiosk's own language first."""
 
     def page(self, language: str) -> tuple[Page, str]:
-        """The page in `language`, else in the first language, and the language it is in."""
-        code, page = next((pair for pair in self.pages if pair[0] == language), self.pages[0])
+        """The page that serves a reader of `language` best, and the code it is written under.
+
+        A variant without a page of its own has its language's, and any other language the kiosk's own. To ask whether
+        that is another language, compare `language_of` the two codes.
+        """
+        code, page = nearest(self.pages, language)
         return page, code
 
     def shown_on(self, day: date) -> bool:
