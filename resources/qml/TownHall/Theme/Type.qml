@@ -4,6 +4,7 @@ pragma Singleton
 import QtQml
 
 QtObject {
+    // Letters it lacks (Arabic) come from the typeface that create_qt has put behind it.
     readonly property string family: "Inter"
     readonly property int regular: 400
     readonly property int semiBold: 600
