@@ -96,7 +96,7 @@ def read_languages(
         elif languages and key.text not in languages:
             reading.remark(
                 key.line,
-                f"Texten på {_in_swedish(key.text)} visas inte, för {key.text} står inte under språk i kiosk.yaml.",
+                f"Texten på {in_swedish(key.text)} visas inte, för {key.text} står inte under språk i kiosk.yaml.",
                 "Lägg till språket där, eller ta bort texten.",
             )
         elif not is_empty(value):
@@ -105,7 +105,7 @@ def read_languages(
     if expected[0] not in found:
         reading.error(
             line,
-            f"Texten på {_in_swedish(expected[0])} saknas, och det är skärmens eget språk.",
+            f"Texten på {in_swedish(expected[0])} saknas, och det är skärmens eget språk.",
             f"Skriv {expected[0]}: och texten.",
         )
         return FAILED
@@ -135,12 +135,12 @@ def _remark_missing(
         instead = next((own for own in fallbacks(code) if own in written), languages[0])
         shown.setdefault(instead, []).append(code)
     for instead, codes in shown.items():
-        names = " och ".join(map(_in_swedish, codes))
-        advice = hint or f"Skriv {codes[0]}: och texten på {_in_swedish(codes[0])}."
-        reading.remark(line, f"Texten på {names} saknas, så den på {_in_swedish(instead)} visas.", advice)
+        names = " och ".join(map(in_swedish, codes))
+        advice = hint or f"Skriv {codes[0]}: och texten på {in_swedish(codes[0])}."
+        reading.remark(line, f"Texten på {names} saknas, så den på {in_swedish(instead)} visas.", advice)
 
 
-def _in_swedish(code: str) -> str:
+def in_swedish(code: str) -> str:
     """What a language is called: "engelska"; its code where it has no name."""
     from babel import Locale  # noqa: PLC0415 (not needed by content with all its translations)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -149,6 +150,17 @@ class Topic:
         return self.valid is None or self.valid[0] <= day <= self.valid[1]
 
 
+def offered_languages(languages: Sequence[str], topics: Sequence[Topic]) -> tuple[str, ...]:
+    """Those of `languages` that a visitor can choose: more than half of the topics have a page in them.
+
+    A language with a page or two would promise what the other pages do not keep. But not all pages are asked for: one
+    new page in Swedish alone must not take English away from everybody; it says itself which language it is in. A
+    variant needs pages of its own. The first language, the kiosk's own, is always offered.
+    """
+    written = Counter(code for topic in topics for code, _ in topic.pages)
+    return tuple(code for code in languages if code == languages[0] or 2 * written[code] > len(topics))
+
+
 class Level(StrEnum):
     """How much a message takes over: a slide and a line, a banner, or every screen."""
 
@@ -196,6 +208,7 @@ class Settings:
     municipality: str
     welcome: Text
     languages: tuple[str, ...]
+    """Those a visitor can choose, the kiosk's own first; see `offered_languages`."""
     slide_seconds: int = 12
     ask_after: int = 90
     restart_after: int = 30

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from kiosk.content.model import Page, Topic, offered_languages
+from kiosk.language_codes import language_of
 from tests.content.folder import KIOSK, TOPIC, load_with, told
 
 FILE = "skarmar/10-vision.yaml"
@@ -53,3 +57,49 @@ def test_easy_swedish_without_its_dots(tmp_path):
         '"sv-latt" är ingen språkkod. Skriv två små bokstäver, till exempel sv, en, fi eller ar, '
         "eller sv-lätt för lätt svenska."
     )
+
+
+def topic(*codes: str) -> Topic:
+    pages = tuple((code, Page("", code, "", ())) for code in codes)
+    return Topic("a", (), "info", in_rotation=True, in_menu=True, seconds=None, valid=None, pages=pages)
+
+
+def test_which_language_a_page_really_is_in():
+    """Lätt svenska that falls back to Swedish is not another language: a Swedish voice reads it."""
+    easy, plain = topic("sv", "sv-lätt", "en"), topic("sv", "en")
+    assert [easy.page(code)[1] for code in ("sv-lätt", "sv", "en", "fi")] == ["sv-lätt", "sv", "en", "sv"]
+    page, code = plain.page("sv-lätt")
+    assert (page.title, code) == ("sv", "sv")
+    assert language_of(code) == language_of("sv-lätt")
+    assert topic("en", "sv").page("sv-lätt")[1] == "sv", "Swedish before the kiosk's own language"
+
+
+@pytest.mark.parametrize(
+    ("topics", "offered"),
+    [
+        (["sv en sv-lätt"], "sv sv-lätt en"),
+        (["sv en", "sv en", "sv"], "sv en"),
+        (["sv en", "sv"], "sv"),
+        (["sv sv-lätt", "sv", "sv"], "sv"),
+        (["sv", "sv"], "sv"),
+    ],
+)
+def test_a_language_is_offered_when_most_topics_are_written_in_it(topics, offered):
+    written = [topic(*codes.split()) for codes in topics]
+    assert offered_languages(("sv", "sv-lätt", "en"), written) == tuple(offered.split())
+
+
+def test_a_language_that_cannot_be_chosen_is_a_remark(tmp_path):
+    files = {
+        "kiosk.yaml": KIOSK.replace("[sv, en]", "[sv, fi, en, sv-lätt]"),
+        FILE: TOPIC + "sv-lätt: {rubrik: A}\n",
+        "skarmar/20-b.yaml": TOPIC,
+    }
+    loaded = load_with(tmp_path, files)
+    assert loaded.content.settings.languages == ("sv", "en")
+    assert [str(problem) for problem in loaded.problems if "välja" in problem.message] == [
+        "kiosk.yaml:3: anmärkning: Besökaren kan inte välja finska, för ingen sida finns på finska. "
+        "Skriv fi: på fler än hälften av sidorna i skarmar, eller ta bort fi här.",
+        "kiosk.yaml:3: anmärkning: Besökaren kan inte välja lätt svenska, för bara 1 av 2 sidor finns på lätt svenska. "
+        "Skriv sv-lätt: på fler än hälften av sidorna i skarmar, eller ta bort sv-lätt här.",
+    ]
