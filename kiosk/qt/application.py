@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -32,6 +32,9 @@ from kiosk.qt.images import add_image_providers
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.presence import Presence
 from kiosk.visit.session import Preferences
+
+_TYPE, _ARABIC_TYPE = "Inter", "Noto Sans Arabic"
+"""The typefaces by their own names: the house type, as in Theme/Type.qml, and the one for letters it lacks."""
 
 log = logging.getLogger(__name__)
 
@@ -87,11 +90,13 @@ def create_qt(arguments: list[str], fonts: Path) -> QGuiApplication:
     if QGuiApplication.primaryScreen() is None:
         raise NoScreenError("There is no screen to show anything on. Check cable, graphics and QT_QPA_PLATFORM.")
     app.setApplicationName("kiosk")
-    files = sorted(fonts.glob("*.otf"))
+    files = sorted(file for file in fonts.glob("*.?tf") if file.suffix in {".otf", ".ttf"})
     loaded = [file for file in files if QFontDatabase.addApplicationFont(str(file)) >= 0]
     if not files or loaded != files:
-        missing = ", ".join(file.name for file in files if file not in loaded) or f"no .otf file in {fonts}"
+        missing = ", ".join(file.name for file in files if file not in loaded) or f"no .otf or .ttf file in {fonts}"
         raise CannotStartError(f"The typeface cannot be loaded ({missing}). Install the program again.")
+    # Letters that the house type lacks come from the program too, never from whatever the machine happens to have.
+    QFont.insertSubstitution(_TYPE, _ARABIC_TYPE)
     return app
 
 

@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content import model
 from kiosk.content.model import Place, Spans, Topic
 from kiosk.i18n import Language
+from kiosk.language_codes import language_of
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
@@ -46,7 +47,11 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True)
 class TopicPageProps:
-    """The open page; `topic` "" is none. `shows_all_offices`: it says every office's status itself."""
+    """The open page; `topic` "" is none. `shows_all_offices`: it says every office's status itself.
+
+    `text_language` is the BCP 47 tag of what is written on it, for a voice; `fallback_note` says in the visitor's
+    language that it is another one than theirs, "" when it is not.
+    """
 
     topic: str
     title: str
@@ -55,6 +60,8 @@ class TopicPageProps:
     up_label: str
     down_label: str
     shows_all_offices: bool
+    text_language: str
+    fallback_note: str
     blocks: tuple[BlockRow, ...]
 
 
@@ -70,19 +77,34 @@ def derive_topic_page(
         up_label=language.phrase("Up"),
         down_label=language.phrase("Down"),
         shows_all_offices=False,
+        text_language=language.voice_code,
+        fallback_note="",
         blocks=(),
     )
     if topic is None:
         return labels
-    page, _ = topic.page(language.code)
+    page, code = topic.page(language.code)
+    written_in = language_of(code)
     return replace(
         labels,
         topic=topic.id,
         title=keep_numbers_together(page.title),
         lead=keep_numbers_together(page.lead),
         shows_all_offices=model.HoursBlock(None) in page.blocks,
+        text_language=written_in,
+        fallback_note=_fallback_note(written_in, language),
         blocks=tuple(_block(block, places, moment, language) for block in page.blocks),
     )
+
+
+def _fallback_note(written_in: str, language: Language) -> str:
+    """Say that a text is not in the visitor's language, if so: plain Swedish for Lätt svenska is theirs."""
+    if written_in == language.voice_code:
+        return ""
+    if written_in == "sv":  # nearly always, and then it can be said well: a name alone does not inflect in Finnish
+        return language.phrase("This text is in Swedish.")
+    name = language.locale.languages.get(written_in, written_in)
+    return language.phrase("This text is in {language}.", language=name)
 
 
 def _block(block: model.Block, places: Sequence[Place], moment: Moment, language: Language) -> BlockRow:
@@ -164,4 +186,6 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     upLabel = prop("up_label", str, changed)
     downLabel = prop("down_label", str, changed)
     showsAllOffices = prop("shows_all_offices", bool, changed)
+    textLanguage = prop("text_language", str, changed)
+    fallbackNote = prop("fallback_note", str, changed)
     blocks = rows("blocks")

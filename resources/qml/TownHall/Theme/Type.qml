@@ -8,6 +8,8 @@ QtObject {
 
     // What the visitor has chosen: 1, 1.5 or 2.
     property real scale: 1
+
+    // Letters it lacks (Arabic) come from the typeface that create_qt has put behind it.
     readonly property string family: "Inter"
     readonly property int regular: 400
     readonly property int semiBold: 600
