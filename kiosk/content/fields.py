@@ -24,6 +24,7 @@ from kiosk.schedule.rules import Weeks
 # Beyond `advised` characters, it may not fit everywhere.
 MENU = Line(40, advised=18, word=13)
 NAME = Line(80)
+MATTER = Line(120, word=28)
 TITLE = Line(120)
 HEADLINE = Line(120, advised=60)
 LEAD = Line(400)
@@ -130,7 +131,7 @@ OFFICES = OfficesFile(
 
 MATTERS = ListOf(
     Table(
-        Field("ärende", "name", Translated(TITLE), "Vad ärendet heter.", required=True),
+        Field("ärende", "name", Translated(MATTER), "Vad ärendet heter.", required=True),
         Field("kontor", "office", OfficeName(), "Kontoret som sköter det.", required=True),
         build=model.Matter,
     )
@@ -163,7 +164,7 @@ BLOCKS = (
     BlockKind(Field("steg", "steps", ListOf(STEP), "Vad som hände när, i ordning."), build=model.StepsBlock),
     BlockKind(Field("fakta", "facts", FACTS, "Ord och uppgift, ett par på varje rad."), build=facts_block),
     BlockKind(Field("öppettider", "office", OfficeOrAll(), "Ett kontor, eller alla."), build=model.HoursBlock),
-    BlockKind(Field("ärenden", "office", OfficeOrAll(), "Ett kontor, eller alla."), build=dict, shown=False),
+    BlockKind(Field("ärenden", "office", OfficeOrAll(), "Ett kontor, eller alla."), build=model.MattersBlock),
     BlockKind(Field("text", "paragraphs", LONG, "Löpande text."), build=model.TextBlock),
 )
 PAGE = Table(

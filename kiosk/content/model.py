@@ -99,6 +99,13 @@ class HoursBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class MattersBlock:
+    """`ärenden`: the matters from A to Ö; `office` None is those of all offices. Nothing while there are none."""
+
+    office: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class PictureBlock:
     """`bild`: a picture; `path` is relative to the content folder, `description` is read aloud."""
 
@@ -106,7 +113,9 @@ class PictureBlock:
     description: str
 
 
-Block: TypeAlias = TextBlock | BulletsBlock | StepsBlock | FactsBlock | QrBlock | HoursBlock | PictureBlock
+Block: TypeAlias = (
+    TextBlock | BulletsBlock | StepsBlock | FactsBlock | QrBlock | HoursBlock | MattersBlock | PictureBlock
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Content, HoursBlock, Topic
 from kiosk.i18n import Language
+from kiosk.matters import with_matters
 from kiosk.qt.clock import Clock
 from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, AdaptViewModel, derive_adapt, preference
 from kiosk.qt.viewmodels.bar import BarViewModel, derive_bar
@@ -74,9 +75,9 @@ class LobbyViewModel(QObject):
         screen's own instead of the usual, in the content's first language where it is not written in theirs.
         """
         super().__init__()
-        self._content = content
         self._clock = clock
         self._language_of = language_of
+        self._content = with_matters(content, language_of)
         self._office = office
         self._diagonal = diagonal
         self._lower_edge = lower_edge
@@ -85,9 +86,10 @@ class LobbyViewModel(QObject):
         self._rotation = Rotation(())
         self._slides_shown: tuple[str, ...] = ()
         self._advance()
-        self.parts = {name: _PARTS[name](props) for name, props in self._derive().items()}
+        self.parts: dict[str, Any] = {name: _PARTS[name](props) for name, props in self._derive().items()}
         for view_model in self.parts.values():
             view_model.setParent(self)
+        self.parts["page"].letterChosen.connect(self._choose_letter)
         clock.due.connect(self.refresh)
         self._set_clock()
 
@@ -95,7 +97,7 @@ class LobbyViewModel(QObject):
 
     def show_content(self, content: Content) -> None:
         """Show other content. The visitor keeps language and pages where they still exist."""
-        self._content = content
+        self._content = with_matters(content, self._language_of)
         topics = {topic.id for topic in self._topics()}
         self.changed.emit()
         self._session = self._session.carry_over(self._home(), self._patience(), content.settings.languages, topics)
@@ -122,7 +124,7 @@ class LobbyViewModel(QObject):
             "languages": derive_languages(self._spoken(), language.code),
             "menu": derive_menu(self._menu_topics(), topic.id if topic else None, language),
             "offices": derive_offices(places, moment, language),
-            "page": derive_topic_page(topic, places, moment, language),
+            "page": derive_topic_page(topic, places, moment, language, self._content.matters, session.letter),
             "slides": derive_slides(self._slide_topics(), self._rotation, language),
             "top_line": derive_top_line(settings, moment, language),
         }
@@ -168,7 +170,7 @@ class LobbyViewModel(QObject):
 
     @Slot(str)
     def open(self, topic: str) -> None:
-        """Open a topic's page."""
+        """Open a topic's page, from its beginning."""
         self._become(self._session.open(topic, self._clock.monotonic()))
 
     @Slot()
@@ -259,6 +261,9 @@ class LobbyViewModel(QObject):
 
     def _patience(self) -> Patience:
         return Patience(self._content.settings.ask_after, self._content.settings.restart_after)
+
+    def _choose_letter(self, letter: str) -> None:
+        self._become(self._session.choose_letter(letter, self._clock.monotonic()))
 
     def _become(self, session: Session) -> None:
         self._session = session

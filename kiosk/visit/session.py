@@ -54,15 +54,17 @@ class Patience:
 class Session:
     """What one visitor has chosen.
 
-    `trail` are the topics opened, the last one is shown. `panel` names the panel that lies over all, None for none.
-    `playing`: the visitor lets the slides go on; in attract mode they always do. `occupied`: something is going on that
-    counts as presence, such as reading aloud. `touched_at` None is attract mode.
+    `trail` are the topics opened, the last one is shown; `letter` is chosen on its list of matters, "" for none.
+    `panel` names the panel that lies over all, None for none. `playing`: the visitor lets the slides go on; in attract
+    mode they always do. `occupied`: something goes on that counts as presence, such as reading aloud. `touched_at` None
+    is attract mode.
     """
 
     home: Preferences
     patience: Patience
     preferences: Preferences
     trail: tuple[str, ...] = ()
+    letter: str = ""
     panel: str | None = None
     playing: bool = False
     occupied: bool = False
@@ -105,17 +107,23 @@ class Session:
     def open(self, topic: str, now: float) -> Session:
         """Open a topic's page."""
         trail = self.trail if topic == self.topic else (*self.trail, topic)[-_LONGEST_TRAIL:]
-        return self._acted(now, trail=trail, panel=None)
+        return self._acted(now, trail=trail, letter="", panel=None)
 
     def back(self, now: float) -> Session:
-        """Go back one step: out of a panel, to the page before, to the slides."""
+        """Go back one step: out of a panel, from a letter to all letters, to the page before, to the slides."""
         if self.panel is not None:
             return self._acted(now, panel=None)
+        if self.letter:
+            return self._acted(now, letter="")
         return self._acted(now, trail=self.trail[:-1])
 
     def go_home(self, now: float) -> Session:
         """Go to the slides; what the visitor has chosen stays."""
-        return self._acted(now, trail=(), panel=None)
+        return self._acted(now, trail=(), letter="", panel=None)
+
+    def choose_letter(self, letter: str, now: float) -> Session:
+        """Show the matters of one letter; "" goes back to all letters."""
+        return self._acted(now, letter=letter)
 
     def open_panel(self, panel: str, now: float) -> Session:
         """Lay a panel over everything."""

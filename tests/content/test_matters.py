@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content.model import Matter
-from tests.content.folder import load_with, told
+from kiosk.content.loader import load
+from kiosk.content.model import Matter, MattersBlock
+from kiosk.paths import find_paths
+from tests.content.folder import load_with, page, told
 from tests.content.test_offices import SWEDISH
 
 
@@ -28,4 +30,26 @@ def test_matters_refused(tmp_path):
         'arenden.yaml:1: Kontoret "Stadhuset" finns inte i oppettider.yaml. Menade du Stadshuset?',
         'arenden.yaml:2: "ärende" saknas. Skriv ärende: följt av vad ärendet heter.',
         'arenden.yaml:2: Kontoret "Xyz" finns inte i oppettider.yaml. Skriv Stadshuset.',
+    ]
+
+
+def test_matters_on_a_page(tmp_path):
+    blocks = "- ärenden: alla\n- ärenden: Alla\n- ärenden: Stadshuset\n"
+    loaded = load_with(tmp_path, {"skarmar/20-sida.yaml": page(blocks)})
+    assert loaded.problems == ()
+    shown = loaded.content.topics[1].pages[0][1].blocks
+    assert shown == (MattersBlock(None), MattersBlock(None), MattersBlock("Stadshuset"))
+
+
+def test_matters_are_empty_as_shipped():
+    paths = find_paths()
+    assert load(paths.content, paths.icon_names()).content.matters == ()
+
+
+def test_a_word_too_long_for_a_narrow_screen_is_remarked_on(tmp_path):
+    name = "Bostadsanpassningsbidragsansökan"
+    matters = f"- ärende: {{sv: {name}, en: Grants}}\n  kontor: Stadshuset\n"
+    assert told(tmp_path, {"arenden.yaml": matters}) == [
+        f'arenden.yaml:1: anmärkning: Ordet "{name}" är 32 tecken långt och får kanske inte plats överallt. '
+        "Välj ord på högst 28 tecken."
     ]

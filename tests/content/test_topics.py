@@ -222,7 +222,6 @@ def test_without_any_icons(tmp_path):
             ["6: Adressen är för lång för en QR-kod. Använd en kortare adress."],
         ),
         ("- öppettider: Stadhuset", ['6: Kontoret "Stadhuset" finns inte i oppettider.yaml. Menade du Stadshuset?']),
-        ("- ärenden: Alla", [f'6: anmärkning: "ärenden" {NOT_SHOWN}']),
         ("- ärenden: Xyz", ['6: Kontoret "Xyz" finns inte i oppettider.yaml. Skriv Stadshuset.']),
         ("- bild: bilder/x.png\n  beskrivning: A", [f'6: Filen "bilder/x.png" finns inte. {MISSING}']),
         (f"- bild: {BILD}", ['6: "beskrivning" saknas. Skriv beskrivning: följt av vad man ser; det läses upp.']),
@@ -243,7 +242,7 @@ def test_blocks_refused(tmp_path, blocks, problems):
 
 
 @pytest.mark.parametrize(
-    "blocks", ["- qr:\n  text: A", "- fakta: {Telefon: , E-post: }", "- punkter: []", "- ärenden: alla"]
+    "blocks", ["- qr:\n  text: A", "- fakta: {Telefon: , E-post: }", "- punkter: []", "- ärenden:"]
 )
 def test_what_cannot_be_shown_is_left_out(tmp_path, blocks):
     assert read_blocks(tmp_path, f"- text: Hej\n{blocks}\n") == (TextBlock((Paragraph((Span("Hej"),)),)),)

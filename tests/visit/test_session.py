@@ -97,6 +97,15 @@ def test_a_panel_closes_first():
     assert session.go_home(2).panel is None
 
 
+def test_a_letter_belongs_to_its_page_and_is_a_step():
+    session = browsing("vision", "hitta-ratt").choose_letter("B", 1)
+    assert session.letter == "B"
+    assert (session.back(2).letter, session.back(2).topic) == ("", "hitta-ratt")
+    assert session.open("kontakt", 2).letter == ""
+    assert session.open("hitta-ratt", 2).letter == "", "the tile begins with all letters"
+    assert session.go_home(2).letter == ""
+
+
 def test_choices_stay_from_page_to_page():
     session = browsing("vision").prefer(1, text_size=150, language="en").open("kontakt", 2).go_home(3)
     assert (session.preferences.text_size, session.preferences.language) == (150, "en")

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
-from kiosk.content.model import Place, Spans, Topic
+from kiosk.content.model import Matter, Place, Spans, Topic
 from kiosk.i18n import Language
 from kiosk.language_codes import language_of
+from kiosk.matters import of_office
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
+from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
 from kiosk.wording import keep_numbers_together
 
@@ -43,17 +45,21 @@ class BlockRow:
     lines: tuple[Row, ...] = ()
     offices: tuple[OfficeHours, ...] = ()
     deviations: tuple[HoursLine, ...] = ()
+    letters: tuple[LetterButton, ...] = ()
+    matters: tuple[MatterRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TopicPageProps:
-    """The open page; `topic` "" is none. `shows_all_offices`: it says every office's status itself.
+    """The open page; `topic` "" is none, and `letter` "" is no letter of the matters.
 
-    `text_language` is the BCP 47 tag of what is written on it, for a voice; `fallback_note` says in the visitor's
-    language that it is another one than theirs, "" when it is not.
+    `shows_all_offices`: it says the status itself of every office it is about. `text_language` is the BCP 47 tag of
+    what is written on it, for a voice; `fallback_note` says in the visitor's language that it is another one than
+    theirs, "" when it is not.
     """
 
     topic: str
+    letter: str
     title: str
     lead: str
     back_label: str
@@ -66,11 +72,20 @@ class TopicPageProps:
 
 
 def derive_topic_page(
-    topic: Topic | None, places: Sequence[Place], moment: Moment, language: Language
+    topic: Topic | None,
+    places: Sequence[Place],
+    moment: Moment,
+    language: Language,
+    matters: Sequence[Matter] = (),
+    letter: str = "",
 ) -> TopicPageProps:
-    """Make the page of a topic, in the visitor's language where it is written in it."""
+    """Make the page of a topic, in the visitor's language where it is written in it.
+
+    `letter` is the one the visitor has chosen among the matters.
+    """
     labels = TopicPageProps(
         topic="",
+        letter="",
         title="",
         lead="",
         back_label=language.phrase("Back"),
@@ -85,15 +100,18 @@ def derive_topic_page(
         return labels
     page, code = topic.page(language.code)
     written_in = language_of(code)
+    blocks = [block for block in page.blocks if not _is_missing(block, matters)]
+    rows = [_block(block, places, moment, language, matters, letter) for block in blocks]
     return replace(
         labels,
         topic=topic.id,
+        letter=letter if any(row.letters and row.matters for row in rows) else "",
         title=keep_numbers_together(page.title),
         lead=keep_numbers_together(page.lead),
-        shows_all_offices=model.HoursBlock(None) in page.blocks,
+        shows_all_offices=model.HoursBlock(None) in blocks or any(row.matters for row in rows),
         text_language=written_in,
         fallback_note=_fallback_note(written_in, language),
-        blocks=tuple(_block(block, places, moment, language) for block in page.blocks),
+        blocks=tuple(rows),
     )
 
 
@@ -107,7 +125,18 @@ def _fallback_note(written_in: str, language: Language) -> str:
     return language.phrase("This text is in {language}.", language=name)
 
 
-def _block(block: model.Block, places: Sequence[Place], moment: Moment, language: Language) -> BlockRow:
+def _is_missing(block: model.Block, matters: Sequence[Matter]) -> bool:
+    return isinstance(block, model.MattersBlock) and not of_office(matters, block.office)
+
+
+def _block(
+    block: model.Block,
+    places: Sequence[Place],
+    moment: Moment,
+    language: Language,
+    matters: Sequence[Matter],
+    letter: str,
+) -> BlockRow:
     match block:
         case model.TextBlock(paragraphs):
             return BlockRow("text", lines=tuple(_paragraph(paragraph) for paragraph in paragraphs))
@@ -122,6 +151,11 @@ def _block(block: model.Block, places: Sequence[Place], moment: Moment, language
         case model.HoursBlock(office):
             shown = [place for place in places if office in (None, place.office.name)]
             return _hours([derive_office_hours(place, moment, language) for place in shown], language)
+        case model.MattersBlock(office):
+            listed = derive_matters(of_office(matters, office), places, letter, moment, language)
+            return BlockRow(
+                "matters", text=listed.heading, hint=listed.back_label, letters=listed.letters, matters=listed.rows
+            )
         case model.PictureBlock(path, description):
             return BlockRow("picture", text=description, target=str(path))
         case _:
@@ -176,10 +210,12 @@ def styled(spans: Spans) -> str:
 @QmlElement
 @QmlUncreatable("made in Python")
 class TopicPageViewModel(ViewModel[TopicPageProps]):
-    """The open page for QML."""
+    """The open page for QML, and the letter that its visitor has chosen among the matters."""
 
     changed = Signal()
+    letterChosen = Signal(str)
     topic = prop("topic", str, changed)
+    letter = prop("letter", str, changed)
     title = prop("title", str, changed)
     lead = prop("lead", str, changed)
     backLabel = prop("back_label", str, changed)
@@ -189,3 +225,8 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     textLanguage = prop("text_language", str, changed)
     fallbackNote = prop("fallback_note", str, changed)
     blocks = rows("blocks")
+
+    @Slot(str)
+    def chooseLetter(self, letter: str) -> None:
+        """Ask for the matters of one letter, or for all letters with ""."""
+        self.letterChosen.emit(letter)

@@ -15,6 +15,11 @@ Item {
         flick.contentY = 0;
     }
 
+    // Scrolls back to where an item of the content begins, if that is above what is seen.
+    function showFrom(item: Item) {
+        flick.contentY = Math.min(flick.contentY, item.mapToItem(holder, 0, 0).y);
+    }
+
     function scroll(direction: int) {
         const furthest = flick.contentHeight - flick.height;
         flick.contentY = Math.max(0, Math.min(furthest, flick.contentY + direction * flick.height * 0.8));

@@ -32,6 +32,8 @@ ScrollArea {
             objectName: "pageTitle"
             Layout.fillWidth: true
             Layout.maximumWidth: Sizes.measure
+            // The matters of one letter have a heading of their own, and need the room.
+            visible: area.page.letter === ""
             text: area.page.title
             font.pixelSize: area.wide ? Type.heading : Type.title
             font.weight: Type.bold
@@ -44,7 +46,7 @@ ScrollArea {
             objectName: "pageLead"
             Layout.fillWidth: true
             Layout.maximumWidth: Sizes.measure
-            visible: text !== ""
+            visible: text !== "" && area.page.letter === ""
             text: area.page.lead
             font.pixelSize: Type.lead
             lineHeight: Type.snug
@@ -105,6 +107,22 @@ ScrollArea {
 
                     HoursBlock {
                         Layout.fillWidth: true
+                    }
+                }
+
+                DelegateChoice {
+                    roleValue: "matters"
+
+                    MattersBlock {
+                        id: matters
+
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Sizes.measure
+                        room: area.height - y
+                        onChosen: letter => {
+                            area.page.chooseLetter(letter);
+                            area.showFrom(matters);
+                        }
                     }
                 }
 

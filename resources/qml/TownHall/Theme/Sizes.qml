@@ -30,6 +30,10 @@ QtObject {
     readonly property real tileShort: Math.max(150 * u, 25 * mm)
     readonly property real touchGap: Math.max(22 * u, 3 * mm)
 
+    // Letters to press: as large as there is room for.
+    readonly property list<real> letters: [Math.max(144 * u, 25 * mm), Math.max(112 * u, 20 * mm), touch, Math.max(76 * u, 20 * mm)]
+    readonly property real gapLetters: Math.max(16 * u, 3 * mm)
+
     readonly property real logo: 96 * u
     readonly property real icon: 56 * u
     readonly property real iconSmall: 30 * u * Type.scale
@@ -45,6 +49,7 @@ QtObject {
     readonly property real slideLow: 420 * u
     readonly property real aside: 380 * u
     readonly property real pictureTall: 520 * u
+    readonly property real statusColumn: 296 * u
     readonly property real sideColumn: 604 * u
     readonly property real largeTile: 300 * u * Type.scale
     readonly property real panel: 1000 * u * Math.min(1.6, Type.scale)

@@ -1,0 +1,67 @@
+"""Who handles what: the topic that shows it, and the matters under each letter from A to Ö."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from kiosk import wording
+from kiosk.alphabet import initial, sort_key
+from kiosk.content.model import Content, Matter, MattersBlock, Page, Topic
+from kiosk.i18n import Language
+
+_ID = "hitta-ratt"
+_ICON = "plats"
+
+
+def with_matters(content: Content, language_of: Callable[[str], Language]) -> Content:
+    """The content with the topics that are shown: one for the matters where staff have made none, none that is empty.
+
+    A topic of nothing but matters is left out while there are none. Without matters most content stays as it is.
+    """
+    topics = tuple(topic for topic in content.topics if not _has_only_missing_matters(topic, content.matters))
+    if content.matters and not any(isinstance(block, MattersBlock) for block in _blocks(topics)):
+        languages = [language_of(code) for code in content.settings.languages]
+        topics = (_find_office(languages, {topic.id for topic in topics}), *topics)
+    return content if topics == content.topics or not topics else replace(content, topics=topics)
+
+
+def of_office(matters: Iterable[Matter], office: str | None) -> list[Matter]:
+    """The matters of one office; of all for None."""
+    return [matter for matter in matters if office in (None, matter.office)]
+
+
+def by_letter(matters: Iterable[Matter], language: Language) -> list[tuple[str, list[tuple[str, Matter]]]]:
+    """The letters that have matters, each with its (name, matter) pairs, all in the language's own order."""
+    named = [(wording.in_language(matter.name, language), matter) for matter in matters]
+    named.sort(key=lambda pair: (sort_key(pair[0], language.code), pair[1].office))
+    return [(letter, list(group)) for letter, group in groupby(named, lambda pair: initial(pair[0], language.code))]
+
+
+def _blocks(topics: Iterable[Topic]) -> list[object]:
+    return [block for topic in topics for _, page in topic.pages for block in page.blocks]
+
+
+def _has_only_missing_matters(topic: Topic, matters: Sequence[Matter]) -> bool:
+    blocks = _blocks((topic,))
+    return bool(blocks) and all(
+        isinstance(block, MattersBlock) and not of_office(matters, block.office) for block in blocks
+    )
+
+
+def _find_office(languages: Sequence[Language], taken: set[str]) -> Topic:
+    """The topic that the program makes itself: in the menu, not among the slides."""
+    return Topic(
+        id=_ID if _ID not in taken else f"{_ID}-kontor",
+        menu=tuple((language.code, language.phrase("Find your way")) for language in languages),
+        icon=_ICON,
+        in_rotation=False,
+        in_menu=True,
+        seconds=None,
+        valid=None,
+        pages=tuple(
+            (language.code, Page("", language.phrase("Find the right office"), "", (MattersBlock(None),)))
+            for language in languages
+        ),
+    )

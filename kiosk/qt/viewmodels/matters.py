@@ -1,0 +1,85 @@
+"""The matters from A to Ö: first the letters, then the matters of the one that was pressed, and who handles them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.content.model import Matter, Place
+from kiosk.i18n import Language
+from kiosk.matters import by_letter
+from kiosk.moment import Moment
+from kiosk.qt.viewmodels.offices import say_status
+from kiosk.wording import keep_numbers_together
+
+# So many need no letters: they are seen at one glance.
+_FEW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class LetterButton:
+    """A letter to press; `label` is what a voice says."""
+
+    letter: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRow:
+    """One matter: where it is handled, and whether it is open there now; `spoken` is all of it for a voice."""
+
+    name: str
+    place: str
+    tone: str
+    status: str
+    detail: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatterList:
+    """Letters to choose from, or `rows` of the chosen one, which `heading` names; a few matters have no letters."""
+
+    heading: str
+    back_label: str
+    letters: tuple[LetterButton, ...]
+    rows: tuple[MatterRow, ...]
+
+
+def derive_matters(
+    matters: Sequence[Matter], places: Sequence[Place], letter: str, moment: Moment, language: Language
+) -> MatterList:
+    """Say who handles what. `letter` "" is none; neither is one without matters, as after a change of language."""
+    statuses = {place.office.name: _where(place, moment, language) for place in places}
+    groups = by_letter(matters, language)
+    back = language.phrase("All letters")
+    if len(matters) <= _FEW:
+        rows = [_row(name, statuses[matter.office]) for _, group in groups for name, matter in group]
+        return MatterList("", "", (), tuple(rows))
+    letters = tuple(LetterButton(each, f"{each}, {_count(group, language)}") for each, group in groups)
+    chosen = dict(groups).get(letter)
+    if chosen is None:
+        return MatterList(language.phrase("What is your visit about? Press its first letter."), back, letters, ())
+    return MatterList(
+        heading=f"{letter} – {_count(chosen, language)}",
+        back_label=back,
+        letters=letters,
+        rows=tuple(_row(name, statuses[matter.office]) for name, matter in chosen),
+    )
+
+
+def _count(group: Sequence[object], language: Language) -> str:
+    return language.plural("{number} matter", "{number} matters", len(group))
+
+
+def _where(place: Place, moment: Moment, language: Language) -> MatterRow:
+    """A row without its matter: all those of an office are alike."""
+    tone, words = say_status(place.hours, moment, language)
+    where = ", ".join(filter(None, (place.office.name, place.address)))
+    return MatterRow("", keep_numbers_together(where), tone, words.label, words.detail, f"{where}. {words.spoken}")
+
+
+def _row(name: str, where: MatterRow) -> MatterRow:
+    return MatterRow(
+        keep_numbers_together(name), where.place, where.tone, where.status, where.detail, f"{name}: {where.spoken}"
+    )

@@ -1,0 +1,86 @@
+// Who handles what: the letters from A to Ö, and in their place the matters of the one that was pressed.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Components
+import TownHall.Theme
+import TownHall.ViewModels
+
+ColumnLayout {
+    id: block
+
+    required property string text // the heading
+    required property string hint // on the button back to all letters
+    required property RecordModel letters
+    required property RecordModel matters
+    required property real room // from the block's top to where the page's place ends
+    readonly property bool listed: matters.count > 0
+
+    signal chosen(letter: string)
+
+    spacing: Sizes.gap
+
+    // A screen reader is told what came; keys go on where they were.
+    function choose(letter: string, byKeys: bool) {
+        block.chosen(letter);
+        heading.Accessible.announce(block.text);
+        if (byKeys && block.listed)
+            allLetters.forceActiveFocus();
+        else if (byKeys)
+            letterGrid.focusLast();
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: block.text !== ""
+        spacing: Sizes.touchGap
+
+        Words {
+            id: heading
+
+            objectName: "mattersHeading"
+            Layout.fillWidth: true
+            text: block.text
+            font.pixelSize: !block.listed ? Type.body : block.width > Sizes.cardWide ? Type.heading : Type.lead
+            font.weight: block.listed ? Type.bold : Type.regular
+            Accessible.role: Accessible.Heading
+        }
+
+        TextButton {
+            id: allLetters
+
+            objectName: "allLetters"
+            visible: block.listed
+            label: block.hint
+            icon: "ui-back"
+            onTapped: block.choose("", activeFocus)
+        }
+    }
+
+    LetterGrid {
+        id: letterGrid
+
+        Layout.fillWidth: true
+        visible: !block.listed
+        letters: block.letters
+        room: block.room - y
+        onChosen: (letter, byKeys) => block.choose(letter, byKeys)
+    }
+
+    Card {
+        objectName: "matterList"
+        Layout.fillWidth: true
+        visible: block.listed
+        padding: Sizes.padding
+        spacing: Sizes.gapSmall
+
+        Repeater {
+            model: block.matters
+
+            MatterLine {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

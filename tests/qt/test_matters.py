@@ -1,0 +1,332 @@
+"""Hitta rätt: from a letter to the matter, its office, whether that is open, and the way there."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from kiosk.alphabet import sort_key
+from kiosk.content.model import HoursBlock, MattersBlock, Page, Topic
+from kiosk.i18n import load_language
+from kiosk.moment import Moment
+from kiosk.qt.viewmodels.matters import LetterButton, derive_matters
+from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from tests.qt.conftest import CONTENT, LANDSCAPE, PATHS, PORTRAIT, Time, walk
+from tests.qt.made_up_matters import MATTERS
+from tests.qt.test_accessibility import nodes
+from tests.qt.test_screens import check_buttons, check_texts
+
+FULL = replace(CONTENT, matters=MATTERS)
+SWEDISH = list("ABCDEFGHIJKLMNOPQRSTUVWYZÅÄÖ")
+NOW = Time("2026-11-23T15:52").moment()
+SIZES = pytest.mark.parametrize(
+    "size", [PORTRAIT, LANDSCAPE, (1280, 800), (800, 1280)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+
+
+def language(code):
+    return load_language(code, PATHS.locale)
+
+
+def names(code):
+    return [dict(matter.name)[code] for matter in MATTERS]
+
+
+def letters(screen) -> list[str]:
+    return [item.property("text") for item in screen.items("QQuickText") if item.objectName() == "letter"]
+
+
+def shown(screen, name: str) -> list[str]:
+    return [item.property("text") for item in screen.items("QQuickText") if item.objectName() == name]
+
+
+def pills(screen) -> list[str]:
+    """The statuses in the list."""
+    inside = walk(screen.find("matterList"))
+    return [item.property("label") for item in inside if item.property("tone") and item.property("label")]
+
+
+@pytest.fixture
+def found(start):
+    """The page, open."""
+
+    def open_page(**options):
+        screen = start(**{"content": FULL, **options})
+        screen.tap("tile-hitta-ratt")
+        return screen
+
+    return open_page
+
+
+# What is said.
+
+
+def derived(matters, letter="", moment=NOW, code="sv"):
+    return derive_matters(matters, CONTENT.places, letter, moment, language(code))
+
+
+def test_first_the_letters():
+    listed = derived(MATTERS)
+    assert [button.letter for button in listed.letters] == SWEDISH
+    assert listed.letters[2] == LetterButton("C", "C, 5 ärenden")
+    assert listed.heading == "Vad gäller ditt besök? Tryck på första bokstaven."
+    assert listed.rows == ()
+
+
+def test_then_the_matters_of_one():
+    listed = derived(MATTERS, "Q")
+    assert (listed.heading, listed.back_label) == ("Q – 5 ärenden", "Alla bokstäver")
+    row = listed.rows[0]
+    assert (row.name, row.tone, row.status) == ("Quiltutställning", "open", "Öppet")
+    assert (row.place, row.detail) == ("Stadshuset, Svartuddsvägen 1", "Stänger kl. 17")
+    assert row.spoken == "Quiltutställning: Stadshuset, Svartuddsvägen 1. Öppet, stänger klockan 17"
+
+
+def test_one_matter_is_not_many():
+    assert derived((*MATTERS[:9], replace(MATTERS[0], name=(("sv", "Xylofon"),))), "X").heading == "X – 1 ärende"
+
+
+@pytest.mark.parametrize("letter", ["", "X", "?"])
+def test_a_letter_without_matters_is_no_letter(letter):
+    assert derived(MATTERS, letter) == derived(MATTERS)
+
+
+def test_a_few_matters_need_no_letters():
+    listed = derived(MATTERS[:8])
+    assert (listed.heading, listed.letters) == ("", ())
+    assert [row.name for row in listed.rows] == sorted(
+        (matter.name[0][1] for matter in MATTERS[:8]), key=lambda name: sort_key(name, "sv")
+    )
+    assert derived(MATTERS[:9]).letters
+
+
+def test_every_matter_stands_once_under_its_letter_in_order():
+    for code in ("sv", "en"):
+        rows = [
+            row.name
+            for button in derived(MATTERS, code=code).letters
+            for row in derived(MATTERS, button.letter, code=code).rows
+        ]
+        assert rows == sorted(names(code), key=lambda name: sort_key(name, code))
+    assert len(rows) == 300
+
+
+def test_with_a_clock_that_cannot_be_right_no_status_is_told():
+    rows = derived(MATTERS, "Q", Moment(NOW.now, trusted=False)).rows
+    assert {(row.tone, row.status) for row in rows} == {("unknown", "Se öppettider")}
+
+
+def topic(*blocks) -> Topic:
+    return Topic("sida", (("sv", "Sida"),), "info", True, True, None, None, (("sv", Page("", "Sida", "", blocks)),))
+
+
+def page(matters, letter="", office=None):
+    blocks = HoursBlock("Stadshuset"), MattersBlock(office)
+    return derive_topic_page(topic(*blocks), CONTENT.places, NOW, language("sv"), matters, letter)
+
+
+def test_the_block_is_left_out_while_there_are_no_matters():
+    assert [row.kind for row in page(()).blocks] == ["hours"]
+    assert [row.kind for row in page(MATTERS).blocks] == ["hours", "matters"]
+    ours = tuple(matter for matter in MATTERS if matter.office == "Stadshuset")
+    assert [row.kind for row in page(ours, office="Stadsporten").blocks] == ["hours"]
+
+
+def test_a_block_of_one_office_shows_only_that():
+    (row,) = (row for row in page(MATTERS, "B", "Stadsporten").blocks if row.kind == "matters")
+    assert {matter.place for matter in row.matters} == {"Stadsporten, Västergatan 10"}
+
+
+def test_the_page_knows_its_letter():
+    assert page(MATTERS, "B").letter == "B"
+    assert page(MATTERS, "X").letter == ""
+    assert page(MATTERS[:8], "A").letter == ""
+    assert page(MATTERS, "B").shows_all_offices
+    assert not page(MATTERS).shows_all_offices
+
+
+# What is seen and pressed.
+
+
+def test_nothing_shows_while_the_list_is_empty(start):
+    screen = start()
+    assert not screen.shows("tile-hitta-ratt")
+    own = replace(CONTENT, topics=(*CONTENT.topics, topic(MattersBlock(None))))
+    screen.kiosk.lobby.show_content(own)
+    screen.settle()
+    assert not screen.shows("tile-sida")
+    assert "sida" not in list(screen.kiosk.lobby.show_each_slide())
+    screen.kiosk.lobby.show_content(replace(own, matters=MATTERS))
+    screen.settle()
+    assert screen.shows("tile-sida")
+    assert not screen.shows("tile-hitta-ratt")
+
+
+@SIZES
+@pytest.mark.parametrize("code", ["sv", "en"])
+@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+def test_every_letter_and_every_matter(found, size, code, contrast):
+    screen = found(size=size, language=code, contrast=contrast)
+    check_texts(screen)
+    check_buttons(screen)
+    assert not screen.shows("scrollDown"), "every letter is seen at once"
+    seen = []
+    for letter in letters(screen):
+        screen.tap(f"letter-{letter}")
+        assert screen.text("mattersHeading").startswith(f"{letter} – ")
+        seen += shown(screen, "matterName")
+        check_texts(screen)
+        check_buttons(screen)
+        screen.tap("allLetters")
+    assert seen == sorted(names(code), key=lambda name: sort_key(name, code))
+
+
+@SIZES
+def test_down_to_the_last_matter_and_back_to_the_letters(found, size):
+    screen = found(size=size)
+    screen.tap("letter-B")
+    while screen.find("scrollDown").isEnabled():
+        screen.tap("scrollDown")
+        check_texts(screen)
+    screen.tap("back")
+    check_texts(screen)
+    assert letters(screen) == SWEDISH
+    assert screen.text("pageTitle") == "Hitta rätt kontor"
+    assert screen.find("flick").property("contentY") == 0
+    screen.tap("back")
+    assert screen.shows("slideTitle")
+
+
+def test_the_statuses_follow_the_clock(found):
+    screen = found()
+    screen.tap("letter-B")
+    assert set(pills(screen)) == {"Öppet", "Stänger snart"}
+    screen.pass_time(8 * 60 + 1)
+    assert screen.shows("slideTitle"), "nobody was there"
+    screen.tap("tile-hitta-ratt")
+    screen.tap("letter-B")
+    assert set(pills(screen)) == {"Öppet", "Stängt"}
+
+
+def test_a_status_changes_before_the_eyes_of_whoever_reads_it(found):
+    screen = found(at="2026-11-23T15:59:30")
+    screen.tap("letter-Q")
+    assert "Stänger snart" in pills(screen)
+    row = screen.items("QQuickText")[0]
+    screen.pass_time(31)
+    assert set(pills(screen)) == {"Öppet", "Stängt"}
+    assert row in screen.items("QQuickText")
+
+
+def test_the_next_visitor_begins_with_all_letters(found):
+    screen = found()
+    screen.tap("letter-B")
+    screen.pass_time(600)
+    screen.tap("tile-hitta-ratt")
+    assert letters(screen) == SWEDISH
+    screen.tap("letter-B")
+    screen.tap("tile-kontakt")
+    screen.tap("tile-hitta-ratt")
+    assert letters(screen) == SWEDISH
+    screen.tap("letter-B")
+    screen.tap("tile-hitta-ratt")
+    assert letters(screen) == SWEDISH
+
+
+def test_a_letter_counts_as_a_touch(found):
+    screen = found()
+    for _ in range(4):
+        screen.pass_time(60)
+        screen.kiosk.lobby.page.chooseLetter("B")
+    assert screen.shows("matterList")
+
+
+def test_another_language_keeps_the_letter_where_it_has_one(found):
+    screen = found()
+    screen.tap("letter-B")
+    screen.tap("language-en")
+    assert screen.text("mattersHeading") == "B – 20 matters"
+    screen.tap("allLetters")
+    screen.tap("language-sv")
+    screen.tap("letter-Ö")
+    screen.tap("language-en")
+    assert "Ö" not in letters(screen)
+    assert "Z" in letters(screen)
+
+
+def test_a_few_matters_are_shown_at_once(found):
+    screen = found(content=replace(CONTENT, matters=MATTERS[:3]))
+    assert len(shown(screen, "matterName")) == 3
+    assert screen.text("pageTitle")
+    assert not screen.shows("allLetters")
+    assert not letters(screen)
+    check_texts(screen)
+    check_buttons(screen)
+
+
+def test_by_keyboard(found):
+    screen = found()
+    window = screen.kiosk.window
+
+    def press(key):
+        QTest.keyClick(window, key)
+        screen.settle()
+
+    for _ in range(60):
+        press(Qt.Key.Key_Tab)
+        if window.activeFocusItem().objectName() == "letter-B":
+            break
+    press(Qt.Key.Key_Space)
+    assert screen.text("mattersHeading").startswith("B – ")
+    assert window.activeFocusItem().objectName() == "allLetters"
+    press(Qt.Key.Key_Return)
+    assert letters(screen) == SWEDISH
+    assert window.activeFocusItem().objectName() == "letter-B"
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Escape)
+    assert letters(screen) == SWEDISH
+    press(Qt.Key.Key_Escape)
+    assert screen.shows("slideTitle")
+
+
+@pytest.fixture
+def reader():
+    """As if a screen reader were running; what it is told."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def test_by_a_screen_reader(found, reader):
+    screen = found()
+
+    def told():
+        root = QAccessible.queryAccessibleInterface(screen.kiosk.window)
+        return {node.text(QAccessible.Text.Name): node for node in nodes(root) if not node.state().invisible}
+
+    told()["B, 40 ärenden"].actionInterface().doAction("Press")
+    screen.settle()
+    words = told()
+    assert words["B – 40 ärenden"].role() == QAccessible.Role.Heading
+    assert "Bygglov: Stadshuset, Svartuddsvägen 1. Öppet, stänger klockan 17" in words
+    assert "B, 40 ärenden" not in words
+    words["Alla bokstäver"].actionInterface().doAction("Press")
+    screen.settle()
+    assert letters(screen) == SWEDISH
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_a_letter_answers_within_a_tenth_of_a_second(found, size):
+    screen = found(size=size)
+    times = []
+    for _ in range(3):
+        began = time.perf_counter()
+        screen.kiosk.lobby.page.chooseLetter("B")  # the longest
+        screen.kiosk.window.grabWindow()
+        times.append(time.perf_counter() - began)
+        screen.kiosk.lobby.page.chooseLetter("")
+        screen.settle()
+    assert min(times) < 0.1
