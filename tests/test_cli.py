@@ -100,7 +100,7 @@ def test_check_knows_what_is_past(capsys, tmp_path):
         (["hours", "--year", "2027", "--from", "2026-06-18"], "--year goes without"),
         (["check", "/nowhere"], "Mappen /nowhere finns inte"),
         (["status", "--content", "/nowhere"], "no content folder /nowhere"),
-        (["shots", "out", "--language", "fi"], "only in sv, en"),
+        (["shots", "out", "--language", "fi"], "only in sv, sv-lätt, en"),
     ],
 )
 def test_wrong_use(capsys, arguments, said):

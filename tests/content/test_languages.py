@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
 import pytest
 
-from kiosk.content.model import Page, Topic, offered_languages
+from kiosk.content.loader import load
+from kiosk.content.model import Page, Span, Topic, offered_languages
 from kiosk.language_codes import language_of
+from kiosk.paths import find_paths
+from tests.conftest import CONTENT
 from tests.content.folder import KIOSK, TOPIC, load_with, told
 
 FILE = "skarmar/10-vision.yaml"
@@ -103,3 +110,36 @@ def test_a_language_that_cannot_be_chosen_is_a_remark(tmp_path):
         "kiosk.yaml:3: anmärkning: Besökaren kan inte välja lätt svenska, för bara 1 av 2 sidor finns på lätt svenska. "
         "Skriv sv-lätt: på fler än hälften av sidorna i skarmar, eller ta bort sv-lätt här.",
     ]
+
+
+# The content the program comes with
+
+
+def texts_of(blocks: object) -> Iterator[str]:
+    """Every text in what a page is built of."""
+    if isinstance(blocks, str):
+        yield blocks
+    elif isinstance(blocks, tuple):
+        if blocks and all(isinstance(part, Span) for part in blocks):
+            yield "".join(span.text for span in blocks)
+        else:
+            for part in blocks:
+                yield from texts_of(part)
+    elif is_dataclass(blocks):
+        for field in fields(blocks):
+            yield from texts_of(getattr(blocks, field.name))
+
+
+def test_everything_is_written_in_every_language():
+    content = load(CONTENT, find_paths().icon_names()).content
+    assert content.settings.languages == ("sv", "sv-lätt", "en")
+    assert all([code for code, _ in topic.pages] == ["sv", "sv-lätt", "en"] for topic in content.topics)
+
+
+def test_easy_swedish_has_short_sentences():
+    content = load(CONTENT, find_paths().icon_names()).content
+    for topic in content.topics:
+        page, _ = topic.page("sv-lätt")
+        for text in texts_of(page):
+            for sentence in re.split(r"(?<=[.!?:]) ", text):
+                assert len(sentence.split()) <= 12, sentence
