@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.model import Content, HoursBlock, Topic
 from kiosk.i18n import Language
 from kiosk.qt.clock import Clock
+from kiosk.qt.viewmodels.art import choose_art, sky_over
 from kiosk.qt.viewmodels.languages import LanguagesViewModel, derive_languages
 from kiosk.qt.viewmodels.menu import MenuViewModel, derive_menu
 from kiosk.qt.viewmodels.offices import OfficesViewModel, derive_offices
@@ -60,12 +61,13 @@ class LobbyViewModel(QObject):
         self._advance()
         moment, spoken = clock.moment(), self._language()
         places = content.places_from(office)
+        art, sky = choose_art(content.topics), sky_over(places, moment)
         self._top_line = TopLineViewModel(derive_top_line(content.settings, moment, spoken))
         self._offices = OfficesViewModel(derive_offices(places, moment, spoken))
-        self._slides = SlidesViewModel(derive_slides(self._slide_topics(), self._rotation, spoken))
+        self._slides = SlidesViewModel(derive_slides(self._slide_topics(), self._rotation, spoken, art, sky))
         self._menu = MenuViewModel(derive_menu(self._menu_topics(), None, spoken))
         self._languages = LanguagesViewModel(derive_languages(self._spoken(), spoken.code))
-        self._page = TopicPageViewModel(derive_topic_page(None, places, moment, spoken))
+        self._page = TopicPageViewModel(derive_topic_page(None, places, moment, spoken, None, sky))
         for view_model in (self._top_line, self._offices, self._slides, self._menu, self._languages, self._page):
             view_model.setParent(self)
         clock.due.connect(self.refresh)
@@ -88,13 +90,15 @@ class LobbyViewModel(QObject):
         self._advance()
         moment, language = self._clock.moment(), self._language()
         places = self._content.places_from(self._office)
+        art, sky = choose_art(self._content.topics), sky_over(places, moment)
         topic = next((topic for topic in self._topics() if topic.id == self._session.topic), None)
         self._top_line.update(derive_top_line(self._content.settings, moment, language))
         self._offices.update(derive_offices(places, moment, language))
-        self._slides.update(derive_slides(self._slide_topics(), self._rotation, language))
+        self._slides.update(derive_slides(self._slide_topics(), self._rotation, language, art, sky))
         self._menu.update(derive_menu(self._menu_topics(), topic.id if topic else None, language))
         self._languages.update(derive_languages(self._spoken(), language.code))
-        self._page.update(derive_topic_page(topic, places, moment, language))
+        picture = art[topic.id] if topic else None
+        self._page.update(derive_topic_page(topic, places, moment, language, picture, sky))
         self._set_clock()
 
     def show_each_slide(self) -> Iterator[str]:

@@ -14,6 +14,7 @@ from kiosk.content import model
 from kiosk.content.model import Place, Spans, Topic
 from kiosk.i18n import Language
 from kiosk.moment import Moment
+from kiosk.qt.viewmodels.art import Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
 from kiosk.wording import keep_numbers_together
@@ -46,11 +47,17 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True)
 class TopicPageProps:
-    """The open page; `topic` "" is none. `shows_all_offices`: it says every office's status itself."""
+    """The open page; `topic` "" is none. `ground`, `motif` and `sky` are those of its slide.
+
+    `shows_all_offices`: it says every office's status itself.
+    """
 
     topic: str
     title: str
     lead: str
+    ground: str
+    motif: str
+    sky: str
     back_label: str
     up_label: str
     down_label: str
@@ -59,20 +66,28 @@ class TopicPageProps:
 
 
 def derive_topic_page(
-    topic: Topic | None, places: Sequence[Place], moment: Moment, language: Language
+    topic: Topic | None,
+    places: Sequence[Place],
+    moment: Moment,
+    language: Language,
+    art: Art | None,
+    sky: str,
 ) -> TopicPageProps:
     """Make the page of a topic, in the visitor's language where it is written in it."""
     labels = TopicPageProps(
         topic="",
         title="",
         lead="",
+        ground="",
+        motif="",
+        sky=sky,
         back_label=language.phrase("Back"),
         up_label=language.phrase("Up"),
         down_label=language.phrase("Down"),
         shows_all_offices=False,
         blocks=(),
     )
-    if topic is None:
+    if topic is None or art is None:
         return labels
     page, _ = topic.page(language.code)
     return replace(
@@ -80,6 +95,8 @@ def derive_topic_page(
         topic=topic.id,
         title=keep_numbers_together(page.title),
         lead=keep_numbers_together(page.lead),
+        ground=art.ground,
+        motif=art.motif,
         shows_all_offices=model.HoursBlock(None) in page.blocks,
         blocks=tuple(_block(block, places, moment, language) for block in page.blocks),
     )
@@ -160,6 +177,9 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     topic = prop("topic", str, changed)
     title = prop("title", str, changed)
     lead = prop("lead", str, changed)
+    ground = prop("ground", str, changed)
+    motif = prop("motif", str, changed)
+    sky = prop("sky", str, changed)
     backLabel = prop("back_label", str, changed)
     upLabel = prop("up_label", str, changed)
     downLabel = prop("down_label", str, changed)

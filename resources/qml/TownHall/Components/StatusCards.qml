@@ -28,6 +28,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
             low: cards.low
+            quiet: cards.lobby.offices.quiet
             onTapped: cards.lobby.openHours()
         }
     }
