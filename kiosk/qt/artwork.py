@@ -132,7 +132,12 @@ def _ray(
     top = foot - tall * (0.75 + 0.25 * sin(at * 5.1))
     light = strength * (0.55 + 0.3 * sin(at * 1.3 + 0.6) + 0.15 * sin(at * 13))
     gradient = QLinearGradient(0, top * unit, 0, foot * unit)
-    for place, colour, part in ((0.0, _AURORA_HIGH, 0.0), (0.5, _AURORA_HIGH, 0.3), (0.9, _AURORA, 1.0), (1.0, _AURORA, 0.0)):
+    for place, colour, part in (
+        (0.0, _AURORA_HIGH, 0.0),
+        (0.5, _AURORA_HIGH, 0.3),
+        (0.9, _AURORA, 1.0),
+        (1.0, _AURORA, 0.0),
+    ):
         shade = QColor(colour)
         shade.setAlphaF(max(0.0, light * part))
         gradient.setColorAt(place, shade)

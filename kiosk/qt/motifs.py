@@ -91,7 +91,16 @@ def birch(stage: Stage) -> Iterator[Layer]:
     yield Layer(land(stage, swell(stage, 0.93, (0.03, 2.2, 0.3))), -0.75)
 
 
-_FAR_TRUNKS = [(-2.9, 0.02), (-2.2, -0.03), (-1.45, 0.02), (-1.1, -0.02), (-0.55, 0.03), (0.15, -0.02), (0.36, 0.02), (0.95, -0.03)]
+_FAR_TRUNKS = [
+    (-2.9, 0.02),
+    (-2.2, -0.03),
+    (-1.45, 0.02),
+    (-1.1, -0.02),
+    (-0.55, 0.03),
+    (0.15, -0.02),
+    (0.36, 0.02),
+    (0.95, -0.03),
+]
 _NEAR_TRUNKS = [
     (-3.3, 0.95, 0.05, 0.03),
     (-0.84, 0.92, 0.042, -0.05),
@@ -143,7 +152,12 @@ def road(stage: Stage) -> Iterator[Layer]:
         _bend(left, stage, before, here, 1)
     yield Layer(left, 0.25, 0.16)
     sticks = [
-        box(stage.at(x + side * (half + 0.03 + half * 0.3)), y - half * 1.3 - 0.03, 0.005 + half * 0.05, half * 1.3 + 0.03)
+        box(
+            stage.at(x + side * (half + 0.03 + half * 0.3)),
+            y - half * 1.3 - 0.03,
+            0.005 + half * 0.05,
+            half * 1.3 + 0.03,
+        )
         for x, y, half in course[1:-1]
         for side in (-1, 1)
     ]
@@ -172,7 +186,9 @@ def town(stage: Stage) -> Iterator[Layer]:
         block(x - 0.3, foot, 0.6, 0.12, 0.13, hip=0.14),
         block(x - 0.11, foot, 0.22, 0.15, 0.17),
         box(x - 0.07, foot - 0.37, 0.14, 0.2),
-        outline([(x - 0.085, foot - 0.37), (x - 0.045, foot - 0.43), (x + 0.045, foot - 0.43), (x + 0.085, foot - 0.37)]),
+        outline(
+            [(x - 0.085, foot - 0.37), (x - 0.045, foot - 0.43), (x + 0.045, foot - 0.43), (x + 0.085, foot - 0.37)]
+        ),
         outline([(x - 0.03, foot - 0.42), (x, foot - 0.6), (x + 0.03, foot - 0.42)]),
     )
     y = stage.at(0.52)
@@ -279,7 +295,16 @@ def forest(stage: Stage) -> Iterator[Layer]:
     yield Layer(together(block(x, foot, 0.42, 0.15, 0.13, hip=0.1), box(x + 0.27, foot - 0.33, 0.05, 0.1)), -0.72)
     yield Layer(panes(x + 0.07, foot - 0.12, 3, 1, step=0.115, drop=0.1, size=0.07), 0.3, warm=True)
     near = swell(stage, 0.84, (0.04, 2.6, 0.2))
-    trees = [(-1.3, 0.4), (-1.05, 0.5), (0.72, 0.52), (0.96, 0.64), (1.22, 0.46), (-2.6, 0.4), (-3.1, 0.5), (-3.6, 0.42)]
+    trees = [
+        (-1.3, 0.4),
+        (-1.05, 0.5),
+        (0.72, 0.52),
+        (0.96, 0.64),
+        (1.22, 0.46),
+        (-2.6, 0.4),
+        (-3.1, 0.5),
+        (-3.6, 0.42),
+    ]
     spruces = [fir(stage.at(at), near(stage.at(at)) + 0.06, height) for at, height in trees]
     yield Layer(together(land(stage, near), *spruces), -0.66, -0.85)
 

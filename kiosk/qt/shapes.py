@@ -67,8 +67,8 @@ def together(*paths: QPainterPath) -> QPainterPath:
 
 def swell(stage: Stage, level: float, *waves: tuple[float, float, float]) -> Height:
     """A height that rises and falls about `level`: waves of so much height, so long, moved so far from the focus."""
-    return lambda x: level - sum(
-        height * sin(6.2832 * (x - stage.focus - moved) / length) for height, length, moved in waves
+    return lambda x: (
+        level - sum(height * sin(6.2832 * (x - stage.focus - moved) / length) for height, length, moved in waves)
     )
 
 
@@ -143,20 +143,28 @@ def firs(start: float, end: float, ground: Height, height: float, *, gap: float,
 def block(x: float, foot: float, width: float, wall: float, roof: float, *, hip: float = 0.0) -> QPainterPath:
     """A house seen from its long side, or with `hip` 0 its gable: `x` is its left edge."""
     eaves, over = foot - wall, width * 0.04
-    top = [(x + width * hip, eaves - roof), (x + width * (1 - hip), eaves - roof)] if hip else [(x + width / 2, eaves - roof)]
+    top = (
+        [(x + width * hip, eaves - roof), (x + width * (1 - hip), eaves - roof)]
+        if hip
+        else [(x + width / 2, eaves - roof)]
+    )
     return outline(
-        [(x, foot), (x, eaves), (x - over, eaves), *top, (x + width + over, eaves), (x + width, eaves), (x + width, foot)]
+        [
+            (x, foot),
+            (x, eaves),
+            (x - over, eaves),
+            *top,
+            (x + width + over, eaves),
+            (x + width, eaves),
+            (x + width, foot),
+        ]
     )
 
 
 def panes(x: float, y: float, across: int, down: int, *, step: float, drop: float, size: float) -> QPainterPath:
     """Rows of windows, the first one's corner at x, y."""
     return outline(
-        *(
-            _box(x + step * column, y + drop * row, size * 0.72, size)
-            for row in range(down)
-            for column in range(across)
-        )
+        *(_box(x + step * column, y + drop * row, size * 0.72, size) for row in range(down) for column in range(across))
     )
 
 

@@ -62,9 +62,7 @@ def derive_offices(places: Sequence[Place], moment: Moment, language: Language) 
 def _card(place: Place, moment: Moment, language: Language) -> OfficeCard:
     name = place.office.name
     tone, words = say_status(place.hours, moment, language)
-    return OfficeCard(
-        name, tone, words.label, words.detail, words.sentence, words.reason, f"{name}: {words.spoken}"
-    )
+    return OfficeCard(name, tone, words.label, words.detail, words.sentence, words.reason, f"{name}: {words.spoken}")
 
 
 @QmlElement

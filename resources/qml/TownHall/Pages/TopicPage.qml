@@ -70,7 +70,7 @@ Item {
                 anchors.verticalCenter: band.verticalCenter
                 text: view.page.title
                 color: Theme.slideInk
-                font.pixelSize: view.wide ? Type.heading : Type.title
+                font.pixelSize: view.wide ? Type.heading : Type.banner
                 font.weight: Type.bold
                 font.letterSpacing: Type.displaySpacing * Type.heading / 2
                 lineHeight: Type.tight
