@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPen
 from PySide6.QtQml import QQmlEngine, QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.qt.artwork import Ground, draw_artwork
 
 log = logging.getLogger(__name__)
 
@@ -64,39 +66,12 @@ def draw_icon(folder: Path, name: str, size: QSize) -> QImage:
 
 
 def draw_ground(name: str, size: QSize) -> QImage:
-    """Draw a slide's ground, `top/bottom/corner/wave`: two colours, the corner's radius in pixels, wave or plain."""
-    top, bottom, corner, kind = name.split("/")
-    image = _canvas(size)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(image.rect()), float(corner), float(corner))
-    gradient = QLinearGradient(QPointF(0, 0), QPointF(image.width() / 4, image.height()))
-    gradient.setColorAt(0, QColor(f"#{top}"))
-    gradient.setColorAt(1, QColor(f"#{bottom}"))
-    if float(corner) == 0:
-        # Without corners it covers everything behind it, and an opaque image is drawn in half the time.
-        image.convertTo(QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(shape, gradient)
-    if kind == "wave":
-        for offset, veil in ((0.0, 10), (0.09, 14)):
-            painter.fillPath(shape.intersected(_wave(image.size(), offset)), QColor(255, 255, 255, veil))
-    painter.end()
-    return image
+    """Draw a slide's ground, `top/bottom/corner/motif/sky`: two colours, the corner's radius in pixels, names.
 
-
-def _wave(size: QSize, lower: float) -> QPainterPath:
-    """Draw the river's swell over the lowest third; `lower` moves it down by that part of the height."""
-    width, height = size.width(), size.height()
-    level = height * (0.74 + lower)
-    swell = height * 0.075
-    wave = QPainterPath(QPointF(0, level))
-    wave.cubicTo(width * 0.18, level - swell, width * 0.26, level + swell, width * 0.42, level + swell * 0.5)
-    wave.cubicTo(width * 0.62, level - swell * 0.2, width * 0.72, level - swell * 1.9, width, level - swell * 0.6)
-    wave.lineTo(width, height)
-    wave.lineTo(0, height)
-    wave.closeSubpath()
-    return wave
+    A motif that is not there, such as "plain", is none.
+    """
+    top, bottom, corner, motif, sky = name.split("/")
+    return draw_artwork(Ground(QColor(f"#{top}"), QColor(f"#{bottom}"), motif, sky, float(corner)), size)
 
 
 def draw_qr(target: str, size: QSize) -> QImage:

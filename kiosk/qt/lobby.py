@@ -14,6 +14,7 @@ from kiosk.i18n import Language
 from kiosk.matters import with_matters
 from kiosk.qt.clock import Clock
 from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, AdaptViewModel, derive_adapt, preference
+from kiosk.qt.viewmodels.art import PLAIN, choose_art, sky_over
 from kiosk.qt.viewmodels.bar import BarViewModel, derive_bar
 from kiosk.qt.viewmodels.base import ViewModel
 from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel, derive_idle_question
@@ -117,6 +118,8 @@ class LobbyViewModel(QObject):
         moment, now = self._clock.moment(), self._clock.monotonic()
         places = self._content.places_from(self._office)
         topic = next((topic for topic in self._topics() if topic.id == session.topic), None)
+        art, sky = choose_art(self._content.topics), sky_over(places, moment)
+        picture, matters = art[topic.id] if topic else PLAIN, self._content.matters
         return {
             "adapt": derive_adapt(session.panel, session.preferences, self._spoken(), language),
             "bar": derive_bar(language, away=topic is not None),
@@ -124,8 +127,8 @@ class LobbyViewModel(QObject):
             "languages": derive_languages(self._spoken(), language.code),
             "menu": derive_menu(self._menu_topics(), topic.id if topic else None, language),
             "offices": derive_offices(places, moment, language),
-            "page": derive_topic_page(topic, places, moment, language, self._content.matters, session.letter),
-            "slides": derive_slides(self._slide_topics(), self._rotation, language),
+            "page": derive_topic_page(topic, places, moment, language, matters, session.letter, picture, sky),
+            "slides": derive_slides(self._slide_topics(), self._rotation, language, art, sky),
             "top_line": derive_top_line(settings, moment, language),
         }
 

@@ -16,6 +16,7 @@ from kiosk.i18n import Language
 from kiosk.language_codes import language_of
 from kiosk.matters import of_office
 from kiosk.moment import Moment
+from kiosk.qt.viewmodels.art import PLAIN, Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
@@ -55,13 +56,16 @@ class TopicPageProps:
 
     `shows_all_offices`: it says the status itself of every office it is about. `text_language` is the BCP 47 tag of
     what is written on it, for a voice; `fallback_note` says in the visitor's language that it is another one than
-    theirs, "" when it is not.
+    theirs, "" when it is not. `ground`, `motif` and `sky` are those of its slide.
     """
 
     topic: str
     letter: str
     title: str
     lead: str
+    ground: str
+    motif: str
+    sky: str
     back_label: str
     up_label: str
     down_label: str
@@ -78,16 +82,21 @@ def derive_topic_page(
     language: Language,
     matters: Sequence[Matter] = (),
     letter: str = "",
+    art: Art = PLAIN,
+    sky: str = "",
 ) -> TopicPageProps:
     """Make the page of a topic, in the visitor's language where it is written in it.
 
-    `letter` is the one the visitor has chosen among the matters.
+    `letter` is the one the visitor has chosen among the matters; `art` and `sky` are those of its slide.
     """
     labels = TopicPageProps(
         topic="",
         letter="",
         title="",
         lead="",
+        ground="",
+        motif="",
+        sky=sky,
         back_label=language.phrase("Back"),
         up_label=language.phrase("Up"),
         down_label=language.phrase("Down"),
@@ -108,6 +117,8 @@ def derive_topic_page(
         letter=letter if any(row.letters and row.matters for row in rows) else "",
         title=keep_numbers_together(page.title),
         lead=keep_numbers_together(page.lead),
+        ground=art.ground,
+        motif=art.motif,
         shows_all_offices=model.HoursBlock(None) in blocks or any(row.matters for row in rows),
         text_language=written_in,
         fallback_note=_fallback_note(written_in, language),
@@ -218,6 +229,9 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     letter = prop("letter", str, changed)
     title = prop("title", str, changed)
     lead = prop("lead", str, changed)
+    ground = prop("ground", str, changed)
+    motif = prop("motif", str, changed)
+    sky = prop("sky", str, changed)
     backLabel = prop("back_label", str, changed)
     upLabel = prop("up_label", str, changed)
     downLabel = prop("down_label", str, changed)

@@ -29,6 +29,7 @@ GridLayout {
             Layout.minimumHeight: implicitHeight
             low: cards.low
             pressable: !Sizes.lowered
+            quiet: cards.lobby.offices.quiet
             onTapped: cards.lobby.openHours()
         }
     }

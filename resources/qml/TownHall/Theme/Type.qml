@@ -17,9 +17,11 @@ QtObject {
 
     readonly property real display: 96 * Sizes.u * type.scale
     readonly property real title: 64 * Sizes.u * type.scale
+    readonly property real banner: 60 * Sizes.u * type.scale
     readonly property real heading: 52 * Sizes.u * type.scale
     readonly property real subheading: 44 * Sizes.u * type.scale
     readonly property real lead: 42 * Sizes.u * type.scale
+    readonly property real statement: 40 * Sizes.u * type.scale
     readonly property real body: 36 * Sizes.u * type.scale
     readonly property real label: 30 * Sizes.u * type.scale
     readonly property real small: 28 * Sizes.u * type.scale
