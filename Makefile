@@ -1,6 +1,6 @@
 # Everything one does with this project, in one word each: `make help`.
 .DEFAULT_GOAL := help
-.PHONY: run test check lint qmllint unit bench shots clean help
+.PHONY: run test check lint qmllint unit messages bench shots clean help
 SHELL := /bin/bash
 
 READY := .venv/ready
@@ -40,6 +40,9 @@ unit:
 	$(BIN)/pytest --cov --cov-report=
 	$(BIN)/coverage json -q -o build/coverage.json
 	$(BIN)/python tests/coverage_floor.py build/coverage.json
+
+messages: $(READY) ## bring the catalogues of phrases in step with the program, and compile them
+	$(BIN)/python -m tests.messages
 
 bench: $(READY) ## speeds and memory, measured; every minute of six years, compared
 	$(BIN)/pytest tests/bench --benchmark-enable

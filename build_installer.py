@@ -111,7 +111,8 @@ def slim(bundle: Path) -> None:
 
 def collect_licences(target: Path) -> None:
     """Copy the licences of the kiosk and of everything in the bundle, as far as they are found, into `target`."""
-    own = [ROOT / "LICENSE", ROOT / "resources" / "fonts" / "OFL.txt", *(INSTALLER / "licenses").iterdir()]
+    fonts = ROOT / "resources" / "fonts"
+    own = [ROOT / "LICENSE", *fonts.glob("OFL*.txt"), *(INSTALLER / "licenses").iterdir()]
     files = {file.name: file for file in own}
     files["Python.txt"] = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     for name in DISTRIBUTIONS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,11 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _SMALLEST, _LARGEST = 240, 8192
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Make the parser. Its result names the `command` and holds the command's options."""
+def build_parser(languages: Sequence[str]) -> argparse.ArgumentParser:
+    """Make the parser. Its result names the `command` and holds the command's options.
+
+    `languages` are those that commands can answer in.
+    """
     parser = argparse.ArgumentParser(prog="kiosk", description="The lobby screen of a town hall.")
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     parser.set_defaults(command="run")
@@ -33,11 +37,11 @@ def build_parser() -> argparse.ArgumentParser:
     status = commands.add_parser("status", help="print whether each office is open")
     _add_content(status, _GIVEN)
     _add_at(status, _GIVEN, "local time, e.g. 2026-06-24T16:30; else now")
-    _add_language(status)
+    _add_language(status, languages)
     status.add_argument("--json", action="store_true")
     status.set_defaults(command="status")
 
-    _add_hours(commands)
+    _add_hours(commands, languages)
 
     check = commands.add_parser("check", help="check a content folder")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the content the program came with")
@@ -55,7 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_hours(commands: Any) -> None:
+def _add_hours(commands: Any, languages: Sequence[str]) -> None:
     hours = commands.add_parser(
         "hours",
         help="print the hours of every day, the days of a year that differ, or every opening and closing",
@@ -72,13 +76,13 @@ def _add_hours(commands: Any) -> None:
         "--ics", type=Path, metavar="FILE", help="write the openings and the days that differ as iCalendar"
     )
     _add_content(hours, _GIVEN)
-    _add_language(hours)
+    _add_language(hours, languages)
     hours.add_argument("--json", action="store_true")
     hours.set_defaults(command="hours")
 
 
-def _add_language(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--language", choices=("sv", "en"), default=_GIVEN, help="else sv")
+def _add_language(parser: argparse.ArgumentParser, languages: Sequence[str]) -> None:
+    parser.add_argument("--language", choices=languages, default=_GIVEN, help="else sv")
 
 
 def _add_content(parser: argparse.ArgumentParser, default: Any = None) -> None:

@@ -36,7 +36,7 @@ from kiosk.content.loader import Loaded, load
 from kiosk.content.model import Content, Place
 from kiosk.content.problems import Severity
 from kiosk.device import Device
-from kiosk.i18n import Language, load_language
+from kiosk.i18n import Language, load_language, spoken_languages
 from kiosk.moment import Moment
 from kiosk.paths import Paths, find_paths
 from kiosk.schedule.status import State, is_closing_soon
@@ -56,9 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command. Returns the exit code: 0 done, 1 could not, 2 wrong use, 3 no display."""
     _speak_utf8()
     logging.getLogger().addHandler(logging.NullHandler())  # only `run` has a log; the others say what they have to say
-    options = build_parser().parse_args(arguments)
+    paths = find_paths()
+    options = build_parser(spoken_languages(paths.locale)).parse_args(arguments)
     try:
-        return _COMMANDS[options.command](options, find_paths())
+        return _COMMANDS[options.command](options, paths)
     except CommandError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.code
@@ -195,6 +196,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
                 language=options.language,
                 office=device.office,
                 diagonal=(device.diagonal_inches or 0.0) * _MM_PER_INCH,
+                lower_edge=device.lower_edge_mm or 0,
             ),
         )
     except CannotStartError as error:

@@ -109,8 +109,7 @@ def _deviations(place: Place, year: int) -> list[tuple[Day, ...]]:
 
 
 def _deviation_row(alike: Sequence[Day], language: Language) -> tuple[str, ...]:
-    first, last = (wording.full_date(day.date, language) for day in (alike[0], alike[-1]))
-    named = first if first == last else f"{first} {wording.EN_DASH} {last}"
+    named = wording.full_dates(alike[0].date, alike[-1].date, language)
     reason = wording.in_language(alike[0].reason, language)
     return named, wording.lower_first(wording.hours(alike[0].hours, language)), reason
 

@@ -10,7 +10,16 @@ from kiosk.schedule.day import Cause
 from kiosk.schedule.rules import MINUTES_PER_DAY
 from kiosk.schedule.status import State, Status, is_closing_soon
 from kiosk.schedule.timeline import ZONE
-from kiosk.wording import EN_DASH, full_date, in_language, minute_of_day, upper_first, weekday
+from kiosk.wording import (
+    EN_DASH,
+    day_and_month,
+    in_a_row,
+    in_language,
+    minute_of_day,
+    spoken_time,
+    upper_first,
+    weekday,
+)
 
 # Beyond this many days a weekday alone would be taken for the nearer one.
 _DAYS_BY_NAME_ALONE = 6
@@ -64,7 +73,7 @@ class _Change:
         if self.days == 1 and self.minute == 0:
             return language.phrase("at midnight")
         if spoken:
-            at = language.phrase("at {spoken_time}", spoken_time=_spoken_time(self.minute, language))
+            at = language.phrase("at {spoken_time}", spoken_time=spoken_time(self.minute, language))
         else:
             at = language.phrase("at {time}", time=minute_of_day(self.minute, language))
         if self.days == 0:
@@ -72,12 +81,13 @@ class _Change:
         if self.days == 1:
             return language.phrase("tomorrow {at}", at=at)
         day = self.at.date()
+        name = weekday(day, language)
         if self.days > _DAYS_BY_NAME_ALONE:
-            named = full_date(day, language, with_year=self.days > _DAYS_BY_DATE_ALONE)
-            return language.phrase("{day} {at}", day=named, at=at)
+            date = day_and_month(day, language, with_year=self.days > _DAYS_BY_DATE_ALONE)
+            return language.phrase("{weekday} {date} {at}", weekday=name, date=date, at=at)
         if in_sentence:
-            return language.phrase("on {day} {at}", day=weekday(day, language), at=at)
-        return language.phrase("{day} {at}", day=weekday(day, language), at=at)
+            return language.phrase("on {weekday} {at}", weekday=name, at=at)
+        return language.phrase("{weekday} {at}", weekday=name, at=at)
 
 
 def status_words(status: Status, now: datetime, closing_soon: int, language: Language) -> StatusWords:
@@ -103,7 +113,7 @@ def _open(closes: _Change, reason: str, language: Language) -> StatusWords:
         return language.phrase("closes {when}", when=when)
 
     label = language.phrase("Open")
-    spoken = _comma(label, say(closes.when(in_sentence=True, spoken=True)), language)
+    spoken = in_a_row([label, say(closes.when(in_sentence=True, spoken=True))], language)
     return StatusWords(
         label=label,
         detail=upper_first(say(closes.when())),
@@ -125,7 +135,7 @@ def _closing_soon(closes: _Change, left: int, reason: str, language: Language) -
         detail=_dash(upper_first(closes.when()), short),
         sentence=_dash(upper_first(language.phrase("closes {when}", when=closes.when())), minutes),
         line=f"{_dash(label, closes.when())} ({minutes})",
-        spoken=_and_reason(_comma(label, f"{said}, {minutes}", language), reason),
+        spoken=_and_reason(in_a_row([label, said, minutes], language), reason),
         reason=reason,
     )
 
@@ -138,10 +148,10 @@ def _closed(opens: _Change, reason: str, language: Language, *, is_lunch: bool) 
     detail = upper_first(say(opens.when()))
     if reason:
         line = f"{_dash(label, reason)}. {upper_first(say(opens.when(today=True)))}"
-        spoken = f"{_comma(label, reason, language)}. {upper_first(say(opens.when(spoken=True)))}"
+        spoken = f"{in_a_row([label, reason], language)}. {upper_first(say(opens.when(spoken=True)))}"
     else:
         line = _dash(label, say(opens.when(today=not is_lunch, in_sentence=True)))
-        spoken = _comma(label, say(opens.when(in_sentence=True, spoken=True)), language)
+        spoken = in_a_row([label, say(opens.when(in_sentence=True, spoken=True))], language)
     return StatusWords(label, detail, upper_first(say(opens.when(today=True))), line, spoken, reason)
 
 
@@ -165,15 +175,5 @@ def _dash(first: str, second: str) -> str:
     return f"{first} {EN_DASH} {second}"
 
 
-def _comma(state: str, detail: str, language: Language) -> str:
-    return language.phrase("{state}, {detail}", state=state, detail=detail)
-
-
 def _and_reason(spoken: str, reason: str) -> str:
     return f"{spoken}. {reason}" if reason else spoken
-
-
-def _spoken_time(minute: int, language: Language) -> str:
-    """A time a voice reads right: a full stop would be read as a decimal point, so "8:30"; and "8" in Swedish."""
-    hour, minutes = divmod(minute, 60)
-    return str(hour) if language.code == "sv" and not minutes else f"{hour}:{minutes:02}"

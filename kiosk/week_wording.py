@@ -45,7 +45,7 @@ def deviation_rows(deviations: Iterable[Sequence[Day]], language: Language) -> t
     Each deviation is one day, or several alike; those that follow on each other with the same hours share a line.
     """
     return tuple(
-        DayRow(", ".join(_dates(alike, language) for alike in group), wording.hours(hours, language))
+        DayRow(wording.in_a_row([_dates(alike, language) for alike in group], language), wording.hours(hours, language))
         for hours, group in groupby(deviations, key=lambda alike: alike[0].hours)
     )
 
@@ -54,13 +54,9 @@ def _name_days(alike: Sequence[Day], language: Language) -> str:
     """Name consecutive days that have the same hours: one, two ("och") or a range."""
     if alike[0].reason:
         # A day out of the ordinary gets its date, so that nobody takes it for the next one of its name.
-        first, last = (wording.full_date(day.date, language) for day in (alike[0], alike[-1]))
-        named = first if first == last else f"{first} {wording.EN_DASH} {last}"
+        named = wording.full_dates(alike[0].date, alike[-1].date, language)
         return wording.upper_first(_with_reason(named, alike[0], language))
-    names = [wording.weekday(day.date, language) for day in alike]
-    if len(names) > 2:
-        names = [f"{names[0]}{wording.EN_DASH}{names[-1]}"]
-    return wording.upper_first(wording.listed(names, language))
+    return wording.upper_first(wording.weekdays([day.date for day in alike], language))
 
 
 def _dates(alike: Sequence[Day], language: Language) -> str:
@@ -110,11 +106,9 @@ def week_in_words(week: Week, language: Language) -> str:
         alike = list(group)
         if hours is None or (not hours and alike[0] >= len(_WORKDAYS)):
             continue
-        names = [wording.weekday(_MONDAY + timedelta(days=day), language) for day in alike]
-        if len(names) > 2:
-            names = [f"{names[0]}{wording.EN_DASH}{names[-1]}"]
-        parts.append(f"{wording.listed(names, language)} {_hours_in_sentence(hours, language)}")
-    return ", ".join(parts) or wording.lower_first(language.phrase("Closed"))
+        names = wording.weekdays([_MONDAY + timedelta(days=day) for day in alike], language)
+        parts.append(f"{names} {_hours_in_sentence(hours, language)}")
+    return wording.in_a_row(parts, language) if parts else wording.lower_first(language.phrase("Closed"))
 
 
 def _hours_in_sentence(hours: Hours, language: Language) -> str:
@@ -144,4 +138,5 @@ def _any_year(day: MonthDay) -> date:
 
 
 def _from_to(first: date, last: date, language: Language) -> str:
-    return f"{wording.day_and_month(first, language)}{wording.EN_DASH}{wording.day_and_month(last, language)}"
+    dates = [wording.day_and_month(day, language) for day in (first, last)]
+    return language.phrase("{first_date}–{last_date}", first_date=dates[0], last_date=dates[1])

@@ -31,6 +31,13 @@ def test_status(capsys):
     assert printed(capsys, "status", "--at", "2026-11-23T15:52", "--language", "en").startswith(
         "Stadshuset: Open – closes at 17:00\n"
     )
+    for language, said in (
+        ("fi", "Avoinna – sulkeutuu klo 17"),
+        ("ar", "مفتوح – يغلق الساعة 17:00"),
+        ("sv-lätt", "Öppet – stänger kl. 17"),
+    ):
+        output = printed(capsys, "status", "--at", "2026-11-23T15:52", "--language", language)
+        assert output.startswith(f"Stadshuset: {said}\n")
     assert "Stadshuset: Stängt – Midsommarafton. Öppnar måndag kl. 8\n" in printed(
         capsys, "status", "--at", "2026-06-19T10:00"
     )
@@ -93,7 +100,7 @@ def test_check_knows_what_is_past(capsys, tmp_path):
         (["hours", "--year", "2027", "--from", "2026-06-18"], "--year goes without"),
         (["check", "/nowhere"], "Mappen /nowhere finns inte"),
         (["status", "--content", "/nowhere"], "no content folder /nowhere"),
-        (["shots", "out", "--language", "fi"], "only in sv, en"),
+        (["shots", "out", "--language", "fi"], "only in sv, sv-lätt, en"),
     ],
 )
 def test_wrong_use(capsys, arguments, said):
@@ -116,7 +123,7 @@ def test_wrong_use(capsys, arguments, said):
         ["shots", "out", "--size", "20x20"],
         ["status", "--at", "0001-01-01"],
         ["hours", "--office", "Stadshuset", "--from", "2026-06-24", "--to", "9999-12-31"],
-        ["status", "--language", "fi"],
+        ["status", "--language", "so"],
     ],
 )
 def test_what_cannot_be_read_is_wrong_use(capsys, arguments):

@@ -14,21 +14,22 @@ ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "kiosk").rglob("*.py"))
 
 # Each part (a folder of kiosk, or a file right below it) and the parts it may import. "kiosk" is kiosk/__init__.py.
-WORDS = {"i18n", "wording", "status_wording", "week_wording", "moment", "alphabet", "matters"}
+WORDS = {"i18n", "language_codes", "wording", "status_wording", "week_wording", "moment", "alphabet", "matters"}
 ARROWS = {
     "kiosk": set[str](),
     "schedule": set[str](),
     "visit": set[str](),
-    "i18n": set[str](),
+    "language_codes": set[str](),
     "alphabet": set[str](),
+    "i18n": {"language_codes"},
     "paths": set[str](),
-    "content": {"schedule"},
+    "content": {"language_codes", "schedule"},
     "care": {"kiosk", "paths"},
     "device": {"content", "paths"},
     "moment": {"kiosk", "schedule"},
     "arguments": {"kiosk", "schedule"},
     "command_input": {"content", "device"},
-    "wording": {"i18n", "schedule"},
+    "wording": {"i18n", "language_codes", "schedule"},
     "matters": {"alphabet", "content", "i18n", "wording"},
     "status_wording": {"i18n", "schedule", "wording"},
     "week_wording": {"i18n", "schedule", "wording"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from typing import Any, TypeAlias, TypeVar
 
 from kiosk.content.problems import Refused, quoted
@@ -9,6 +10,7 @@ from kiosk.content.reading import Reading
 from kiosk.content.shapes import FAILED, Failed, Shape, is_empty
 from kiosk.content.tables import Rest, unknown_key
 from kiosk.content.yaml_text import Entry, Mapping, Node
+from kiosk.language_codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code
 
 T = TypeVar("T")
 
@@ -20,10 +22,14 @@ DEFAULT = "sv"
 
 
 def language_code(text: str) -> str:
-    """A two-letter language code. Raises Refused."""
-    if len(text) == 2 and text.isascii() and text.islower():
+    """A language code: two letters, or a variant. Raises Refused."""
+    if is_code(text):
         return text
-    raise Refused(f"{quoted(text)} är ingen språkkod.", "Skriv två små bokstäver, till exempel sv, en, fi eller ar.")
+    variants = ", ".join(f"eller {code} för {VARIANT_NAMES[code]}" for code in VARIANTS)
+    raise Refused(
+        f"{quoted(text)} är ingen språkkod.",
+        f"Skriv två små bokstäver, till exempel sv, en, fi eller ar, {variants}.",
+    )
 
 
 class Translated(Shape[ByLanguage[T]]):
@@ -42,13 +48,18 @@ class Translated(Shape[ByLanguage[T]]):
         if value is FAILED:
             return FAILED
         languages = reading.known.languages or (DEFAULT,)
-        each = ", ".join(f"{code}: …" for code in languages)
-        _remark_missing(languages, languages[1:], node.line, reading, f"Skriv {{{each}}}.")
+        own = languages[:1]
+        missing = _borrowing(languages, own)
+        each = ", ".join(f"{code}: …" for code in (*own, *missing))
+        _remark_missing(languages, own, missing, node.line, reading, f"Skriv {{{each}}}.")
         return ((languages[0], value),)
 
 
 class Languages(Rest[ByLanguage[Any]]):
-    """The other keys of a table are languages, each with the same kind of value."""
+    """The other keys of a table are languages, each with the same kind of value.
+
+    These are the long texts: here a variant is a translation like others, and missed like others.
+    """
 
     def __init__(self, inner: Shape[Any]) -> None:
         self.inner = inner
@@ -57,27 +68,35 @@ class Languages(Rest[ByLanguage[Any]]):
         self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]
     ) -> ByLanguage[Any] | Failed:
         """The value in each language it is written in."""
-        return read_languages(entries, line, self.inner, reading, words)
+        return read_languages(entries, line, self.inner, reading, words, variants=True)
 
 
 def read_languages(
-    entries: tuple[Entry, ...], line: int, inner: Shape[T], reading: Reading, words: tuple[str, ...]
+    entries: tuple[Entry, ...],
+    line: int,
+    inner: Shape[T],
+    reading: Reading,
+    words: tuple[str, ...],
+    *,
+    variants: bool = False,
 ) -> ByLanguage[T] | Failed:
     """The value for each language, in the kiosk's order.
 
     A missing translation and a language the kiosk does not have are remarks; a missing first language is an error.
+    What a variant lacks is taken from its language without a remark, unless `variants`: a few words are often the same
+    in both.
     """
     languages = reading.known.languages
     found: dict[str, T | Failed] = {}
     failed = False
     for key, value in entries:
-        if not _is_code(key.text):
+        if not is_code(key.text):
             unknown_key(key, reading, (*words, *(languages or ())))
             failed = True
         elif languages and key.text not in languages:
             reading.remark(
                 key.line,
-                f"Texten på {_in_swedish(key.text)} visas inte, för {key.text} står inte under språk i kiosk.yaml.",
+                f"Texten på {in_swedish(key.text)} visas inte, för {key.text} står inte under språk i kiosk.yaml.",
                 "Lägg till språket där, eller ta bort texten.",
             )
         elif not is_empty(value):
@@ -86,35 +105,43 @@ def read_languages(
     if expected[0] not in found:
         reading.error(
             line,
-            f"Texten på {_in_swedish(expected[0])} saknas, och det är skärmens eget språk.",
+            f"Texten på {in_swedish(expected[0])} saknas, och det är skärmens eget språk.",
             f"Skriv {expected[0]}: och texten.",
         )
         return FAILED
-    missing = tuple(code for code in expected if code not in found)
-    hint = f"Skriv {missing[0]}: och texten på {_in_swedish(missing[0])}." if missing else ""
-    _remark_missing(expected, missing, line, reading, hint)
+    missing = tuple(code for code in expected if code not in found) if variants else _borrowing(expected, found)
+    _remark_missing(expected, found, missing, line, reading)
     pairs = tuple((code, found[code]) for code in expected if code in found)
     good = tuple((code, value) for code, value in pairs if value is not FAILED)
     return FAILED if failed or len(good) < len(pairs) else good
 
 
-def _is_code(text: str) -> bool:
-    try:
-        return bool(language_code(text))
-    except Refused:
-        return False
+def _borrowing(languages: Iterable[str], written: Container[str]) -> tuple[str, ...]:
+    """The languages that have to borrow another language's text."""
+    return tuple(code for code in languages if not any(own in written for own in fallbacks(code)))
 
 
 def _remark_missing(
-    languages: tuple[str, ...], missing: tuple[str, ...], line: int, reading: Reading, hint: str
+    languages: tuple[str, ...],
+    written: Container[str],
+    missing: tuple[str, ...],
+    line: int,
+    reading: Reading,
+    hint: str = "",
 ) -> None:
-    if missing:
-        names = " och ".join(_in_swedish(code) for code in missing)
-        reading.remark(line, f"Texten på {names} saknas, så den på {_in_swedish(languages[0])} visas.", hint)
+    """Remark on the missing ones, those together that have the same text shown in their place."""
+    shown: dict[str, list[str]] = {}
+    for code in missing:
+        instead = next((own for own in fallbacks(code) if own in written), languages[0])
+        shown.setdefault(instead, []).append(code)
+    for instead, codes in shown.items():
+        names = " och ".join(map(in_swedish, codes))
+        advice = hint or f"Skriv {codes[0]}: och texten på {in_swedish(codes[0])}."
+        reading.remark(line, f"Texten på {names} saknas, så den på {in_swedish(instead)} visas.", advice)
 
 
-def _in_swedish(code: str) -> str:
+def in_swedish(code: str) -> str:
     """What a language is called: "engelska"; its code where it has no name."""
     from babel import Locale  # noqa: PLC0415 (not needed by content with all its translations)
 
-    return str(Locale("sv").languages.get(code, code))
+    return VARIANT_NAMES.get(code) or str(Locale("sv").languages.get(code, code))

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from kiosk.content import fields, files
-from kiosk.content.model import Content, Matter, Message, Place, Settings, Topic
+from kiosk.content.languages import in_swedish
+from kiosk.content.model import Content, Matter, Message, Place, Settings, Topic, offered_languages
 from kiosk.content.offices import office_names
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.reading import Known, Reading
@@ -48,6 +49,7 @@ class _Loading:
     def __init__(self, known: Known) -> None:
         self.known = known
         self.problems: list[Problem] = []
+        self.languages_line = 0
 
     def content(self) -> Content | None:
         """All files, each read even when others have problems."""
@@ -58,11 +60,15 @@ class _Loading:
         matters = self._matters()
         topics = self._topics()
         messages = self._messages()
-        return Content(settings, places, topics, messages, matters) if settings and places else None
+        if not settings or not places:
+            return None
+        offered = offered_languages(settings.languages, topics)
+        self._remark_not_offered(settings.languages, offered, topics)
+        return Content(replace(settings, languages=offered), places, topics, messages, matters)
 
     def _settings(self) -> Settings | None:
         root, reading = self._root("kiosk.yaml")
-        self.known = self.known._replace(languages=_languages(root, self.known))
+        self.known, self.languages_line = self.known._replace(languages=_languages(root, self.known)), _line_of(root)
         return self._value(fields.KIOSK, root, reading._replace(known=self.known))
 
     def _places(self) -> tuple[Place, ...] | None:
@@ -101,6 +107,25 @@ class _Loading:
                 reading.remark(0, "Meddelanden visas inte ännu i den här versionen.", "Filen kan ligga kvar till dess.")
         return tuple(found)
 
+    def _remark_not_offered(
+        self, languages: tuple[str, ...], offered: tuple[str, ...], topics: tuple[Topic, ...]
+    ) -> None:
+        """Remark on each language that visitors cannot choose yet, because too little is written in it.
+
+        While a page has errors, it is not known what is written.
+        """
+        if any(problem.severity is Severity.ERROR for problem in self.problems):
+            return
+        for code in (code for code in languages if code not in offered):
+            name = in_swedish(code)
+            written = sum(code == own for topic in topics for own, _ in topic.pages)
+            pages = f"bara {written} av {len(topics)} sidor finns" if written else "ingen sida finns"
+            self._reading("kiosk.yaml").remark(
+                self.languages_line,
+                f"Besökaren kan inte välja {name}, för {pages} på {name}.",
+                f"Skriv {code}: på fler än hälften av sidorna i skarmar, eller ta bort {code} här.",
+            )
+
     def _files(self, folder: str) -> Iterator[tuple[str, str]]:
         """The files of a folder in it: path, and name without ending."""
         for name in files.text_files(self.known.folder / folder, self._reading(folder)):
@@ -134,6 +159,12 @@ class _Loading:
 
 
 _NUMBER = re.compile(r"^[0-9]+[-_ ]*")
+
+
+def _line_of(root: Node | None) -> int:
+    """The line of kiosk.yaml where the languages are listed."""
+    entries = root.entries if isinstance(root, Mapping) else ()
+    return next((key.line for key, _ in entries if key.text == "språk"), 0)
 
 
 def _languages(root: Node | None, known: Known) -> tuple[str, ...] | None:

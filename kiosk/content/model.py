@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,6 +10,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from kiosk.language_codes import nearest
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office, Text
 
@@ -144,13 +146,28 @@ class Topic:
     """(language, page) pairs, the kiosk's own language first."""
 
     def page(self, language: str) -> tuple[Page, str]:
-        """The page in `language`, else in the first language, and the language it is in."""
-        code, page = next((pair for pair in self.pages if pair[0] == language), self.pages[0])
+        """The page that serves a reader of `language` best, and the code it is written under.
+
+        A variant without a page of its own has its language's, and any other language the kiosk's own. To ask whether
+        that is another language, compare `language_of` the two codes.
+        """
+        code, page = nearest(self.pages, language)
         return page, code
 
     def shown_on(self, day: date) -> bool:
         """Whether the topic is shown on this local date."""
         return self.valid is None or self.valid[0] <= day <= self.valid[1]
+
+
+def offered_languages(languages: Sequence[str], topics: Sequence[Topic]) -> tuple[str, ...]:
+    """Those of `languages` that a visitor can choose: more than half of the topics have a page in them.
+
+    A language with a page or two would promise what the other pages do not keep. But not all pages are asked for: one
+    new page in Swedish alone must not take English away from everybody; it says itself which language it is in. A
+    variant needs pages of its own. The first language, the kiosk's own, is always offered.
+    """
+    written = Counter(code for topic in topics for code, _ in topic.pages)
+    return tuple(code for code in languages if code == languages[0] or 2 * written[code] > len(topics))
 
 
 class Level(StrEnum):
@@ -200,6 +217,7 @@ class Settings:
     municipality: str
     welcome: Text
     languages: tuple[str, ...]
+    """Those a visitor can choose, the kiosk's own first; see `offered_languages`."""
     slide_seconds: int = 12
     ask_after: int = 90
     restart_after: int = 30

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -30,6 +30,11 @@ from kiosk.qt.content_store import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
 from kiosk.qt.images import add_image_providers
 from kiosk.qt.lobby import LobbyViewModel
+from kiosk.qt.presence import Presence
+from kiosk.visit.session import Preferences
+
+_TYPE, _ARABIC_TYPE = "Inter", "Noto Sans Arabic"
+"""The typefaces by their own names: the house type, as in Theme/Type.qml, and the one for letters it lacks."""
 
 log = logging.getLogger(__name__)
 
@@ -40,14 +45,25 @@ class NoScreenError(CannotStartError):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the screen is shown. `size` None is fullscreen; `diagonal` is the glass in mm, 0 unknown."""
+    """How the screen is shown. `size` None is fullscreen.
+
+    `diagonal` and `lower_edge` are the glass and its height above the floor in mm, 0 unknown. `text_size` is in per
+    cent.
+    """
 
     size: tuple[int, int] | None = None
     language: str | None = None
     office: str | None = None
     diagonal: float = 0.0
+    lower_edge: float = 0.0
     contrast: bool = False
     still: bool = False
+    text_size: int = 100
+    lower: bool = False
+
+    def preferences(self, language: str) -> Preferences:
+        """How the screen is when nobody is there; `language` is the content's first."""
+        return Preferences(self.language or language, self.text_size, self.contrast, self.lower, self.still)
 
 
 def machine_clock() -> Clock:
@@ -74,11 +90,13 @@ def create_qt(arguments: list[str], fonts: Path) -> QGuiApplication:
     if QGuiApplication.primaryScreen() is None:
         raise NoScreenError("There is no screen to show anything on. Check cable, graphics and QT_QPA_PLATFORM.")
     app.setApplicationName("kiosk")
-    files = sorted(fonts.glob("*.otf"))
+    files = sorted(file for file in fonts.glob("*.?tf") if file.suffix in {".otf", ".ttf"})
     loaded = [file for file in files if QFontDatabase.addApplicationFont(str(file)) >= 0]
     if not files or loaded != files:
-        missing = ", ".join(file.name for file in files if file not in loaded) or f"no .otf file in {fonts}"
+        missing = ", ".join(file.name for file in files if file not in loaded) or f"no .otf or .ttf file in {fonts}"
         raise CannotStartError(f"The typeface cannot be loaded ({missing}). Install the program again.")
+    # Letters that the house type lacks come from the program too, never from whatever the machine happens to have.
+    QFont.insertSubstitution(_TYPE, _ARABIC_TYPE)
     return app
 
 
@@ -103,9 +121,8 @@ class Kiosk:
             partial(load_language, locale_folder=paths.locale),
             office=options.office,
             diagonal=options.diagonal,
-            contrast=options.contrast,
-            still=options.still,
-            language=options.language,
+            lower_edge=options.lower_edge,
+            preferences=options.preferences(content.settings.languages[0]),
         )
         self._paths = paths
         self._content_folder = content_folder
@@ -122,6 +139,7 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise CannotStartError("The screen's files are damaged; the log says which. Install the program again.")
         self.window = roots[0]
+        self._presence = Presence(self.window, self.lobby)
         if store is not None:
             store.changed.connect(self._show_content)
         if options.size is None:
@@ -142,7 +160,7 @@ class Kiosk:
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
-        del self.window, self.engine
+        del self._presence, self.window, self.engine
 
 
 def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Options) -> int:

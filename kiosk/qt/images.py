@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPen
 from PySide6.QtQml import QQmlEngine, QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.qt.artwork import Ground, draw_artwork
 
 log = logging.getLogger(__name__)
 
@@ -20,10 +22,11 @@ _QUIET = 4
 
 
 def add_image_providers(engine: QQmlEngine, icons: Path, folders: Callable[[], Sequence[Path]]) -> None:
-    """Give `engine` the image://icon, ground, qr and content sources; `folders` is asked at each picture."""
+    """Give `engine` the image://icon, ground, qr, ring and content sources; `folders` is asked at each picture."""
     engine.addImageProvider("icon", Drawn(lambda name, size: draw_icon(icons, name, size)))
     engine.addImageProvider("ground", Drawn(draw_ground))
     engine.addImageProvider("qr", Drawn(draw_qr))
+    engine.addImageProvider("ring", Drawn(draw_ring))
     engine.addImageProvider("content", Drawn(lambda name, size: read_picture(folders(), name, size), wait=True))
 
 
@@ -63,39 +66,12 @@ def draw_icon(folder: Path, name: str, size: QSize) -> QImage:
 
 
 def draw_ground(name: str, size: QSize) -> QImage:
-    """Draw a slide's ground, `top/bottom/corner/wave`: two colours, the corner's radius in pixels, wave or plain."""
-    top, bottom, corner, kind = name.split("/")
-    image = _canvas(size)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(image.rect()), float(corner), float(corner))
-    gradient = QLinearGradient(QPointF(0, 0), QPointF(image.width() / 4, image.height()))
-    gradient.setColorAt(0, QColor(f"#{top}"))
-    gradient.setColorAt(1, QColor(f"#{bottom}"))
-    if float(corner) == 0:
-        # Without corners it covers everything behind it, and an opaque image is drawn in half the time.
-        image.convertTo(QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(shape, gradient)
-    if kind == "wave":
-        for offset, veil in ((0.0, 10), (0.09, 14)):
-            painter.fillPath(shape.intersected(_wave(image.size(), offset)), QColor(255, 255, 255, veil))
-    painter.end()
-    return image
+    """Draw a slide's ground, `top/bottom/corner/motif/sky`: two colours, the corner's radius in pixels, names.
 
-
-def _wave(size: QSize, lower: float) -> QPainterPath:
-    """Draw the river's swell over the lowest third; `lower` moves it down by that part of the height."""
-    width, height = size.width(), size.height()
-    level = height * (0.74 + lower)
-    swell = height * 0.075
-    wave = QPainterPath(QPointF(0, level))
-    wave.cubicTo(width * 0.18, level - swell, width * 0.26, level + swell, width * 0.42, level + swell * 0.5)
-    wave.cubicTo(width * 0.62, level - swell * 0.2, width * 0.72, level - swell * 1.9, width, level - swell * 0.6)
-    wave.lineTo(width, height)
-    wave.lineTo(0, height)
-    wave.closeSubpath()
-    return wave
+    A motif that is not there, such as "plain", is none.
+    """
+    top, bottom, corner, motif, sky = name.split("/")
+    return draw_artwork(Ground(QColor(f"#{top}"), QColor(f"#{bottom}"), motif, sky, float(corner)), size)
 
 
 def draw_qr(target: str, size: QSize) -> QImage:
@@ -113,6 +89,21 @@ def draw_qr(target: str, size: QSize) -> QImage:
         for x, dark in enumerate(row):
             if dark:
                 painter.fillRect(left + x * scale, top + y * scale, scale, scale, Qt.GlobalColor.black)
+    painter.end()
+    return image
+
+
+def draw_ring(name: str, size: QSize) -> QImage:
+    """Draw `track/ink/degrees`: a ring of which so many degrees, from the top and clockwise, are in the ink."""
+    track, ink, degrees = name.split("/")
+    image = _canvas(size)
+    width = size.width() / 12
+    circle = QRectF(image.rect()).adjusted(width, width, -width, -width)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, span in ((track, 360), (ink, int(degrees))):
+        painter.setPen(QPen(QColor(f"#{colour}"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(circle, 90 * 16, -span * 16)  # Qt counts in sixteenths of a degree, anticlockwise
     painter.end()
     return image
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,6 +13,11 @@ from kiosk.content.model import Content, HoursBlock, Topic
 from kiosk.i18n import Language
 from kiosk.matters import with_matters
 from kiosk.qt.clock import Clock
+from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, AdaptViewModel, derive_adapt, preference
+from kiosk.qt.viewmodels.art import PLAIN, choose_art, sky_over
+from kiosk.qt.viewmodels.bar import BarViewModel, derive_bar
+from kiosk.qt.viewmodels.base import ViewModel
+from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel, derive_idle_question
 from kiosk.qt.viewmodels.languages import LanguagesViewModel, derive_languages
 from kiosk.qt.viewmodels.menu import MenuViewModel, derive_menu
 from kiosk.qt.viewmodels.offices import OfficesViewModel, derive_offices
@@ -20,10 +26,28 @@ from kiosk.qt.viewmodels.top_line import TopLineViewModel, derive_top_line
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel, derive_topic_page
 from kiosk.schedule.timeline import ZONE
 from kiosk.visit.rotation import Rotation
-from kiosk.visit.session import Session
+from kiosk.visit.session import Patience, Phase, Preferences, Session
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_PARTS: dict[str, Callable[[Any], ViewModel[Any]]] = {
+    "adapt": AdaptViewModel,
+    "bar": BarViewModel,
+    "idle_question": IdleQuestionViewModel,
+    "languages": LanguagesViewModel,
+    "menu": MenuViewModel,
+    "offices": OfficesViewModel,
+    "page": TopicPageViewModel,
+    "slides": SlidesViewModel,
+    "top_line": TopLineViewModel,
+}
+"""A view-model for each area of the screen."""
+
+
+def part(name: str, type_: type) -> Any:
+    """Make a Qt property of the part `name`."""
+    return Property(type_, lambda self: self.parts[name], constant=True)
 
 
 @QmlElement
@@ -32,6 +56,8 @@ class LobbyViewModel(QObject):
     """Everything the screen shows and everything a visitor can do to it."""
 
     changed = Signal()
+    pressed = Signal()
+    """A finger is on the glass."""
 
     def __init__(
         self,
@@ -41,65 +67,70 @@ class LobbyViewModel(QObject):
         *,
         office: str | None = None,
         diagonal: float = 0.0,
-        contrast: bool = False,
-        still: bool = False,
-        language: str | None = None,
+        lower_edge: float = 0.0,
+        preferences: Preferences | None = None,
     ) -> None:
-        """Show `content`. `office` stands first; `diagonal` is the glass in mm, 0 unknown; `language` is a start."""
+        """Show `content`. `office` stands first.
+
+        `diagonal` is the glass and `lower_edge` its height above the floor, in mm; 0 is unknown. `preferences` are the
+        screen's own instead of the usual, in the content's first language where it is not written in theirs.
+        """
         super().__init__()
         self._clock = clock
         self._language_of = language_of
         self._content = with_matters(content, language_of)
         self._office = office
         self._diagonal = diagonal
-        self._contrast = contrast
-        self._still = still
-        self._first_language = language
-        self._session = self._attract()
+        self._lower_edge = lower_edge
+        self._preferred = preferences
+        self._session = Session.attract(self._home(), self._patience())
         self._rotation = Rotation(())
         self._slides_shown: tuple[str, ...] = ()
         self._advance()
-        moment, spoken = clock.moment(), self._language()
-        places = content.places_from(office)
-        self._top_line = TopLineViewModel(derive_top_line(content.settings, moment, spoken))
-        self._offices = OfficesViewModel(derive_offices(places, moment, spoken))
-        self._slides = SlidesViewModel(derive_slides(self._slide_topics(), self._rotation, spoken))
-        self._menu = MenuViewModel(derive_menu(self._menu_topics(), None, spoken))
-        self._languages = LanguagesViewModel(derive_languages(self._spoken(), spoken.code))
-        self._page = TopicPageViewModel(derive_topic_page(None, places, moment, spoken))
-        for view_model in (self._top_line, self._offices, self._slides, self._menu, self._languages, self._page):
+        self.parts: dict[str, Any] = {name: _PARTS[name](props) for name, props in self._derive().items()}
+        for view_model in self.parts.values():
             view_model.setParent(self)
-        self._page.letterChosen.connect(self.touched)
-        self._page.letterChosen.connect(self.refresh)
+        self.parts["page"].letterChosen.connect(self._choose_letter)
         clock.due.connect(self.refresh)
         self._set_clock()
 
     # What happens to the screen.
 
     def show_content(self, content: Content) -> None:
-        """Show other content. The visitor keeps language and page where both still exist."""
+        """Show other content. The visitor keeps language and pages where they still exist."""
         self._content = with_matters(content, self._language_of)
-        fresh = self._attract()
         topics = {topic.id for topic in self._topics()}
         self.changed.emit()
-        self._session = self._session.adapt(fresh.home_language, fresh.idle_after, content.settings.languages, topics)
+        self._session = self._session.carry_over(self._home(), self._patience(), content.settings.languages, topics)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Bring everything to the present moment; only what differs reaches the screen."""
         self._advance()
-        moment, language = self._clock.moment(), self._language()
-        places = self._content.places_from(self._office)
-        topic = next((topic for topic in self._topics() if topic.id == self._session.topic), None)
-        self._top_line.update(derive_top_line(self._content.settings, moment, language))
-        self._offices.update(derive_offices(places, moment, language))
-        self._slides.update(derive_slides(self._slide_topics(), self._rotation, language))
-        self._menu.update(derive_menu(self._menu_topics(), topic.id if topic else None, language))
-        self._languages.update(derive_languages(self._spoken(), language.code))
-        letter = self._page.letter_on(topic)
-        self._page.update(derive_topic_page(topic, places, moment, language, self._content.matters, letter))
+        for name, props in self._derive().items():
+            self.parts[name].update(props)
         self._set_clock()
+
+    def _derive(self) -> dict[str, Any]:
+        """What each part is to show now."""
+        session, settings, language = self._session, self._content.settings, self._language()
+        moment, now = self._clock.moment(), self._clock.monotonic()
+        places = self._content.places_from(self._office)
+        topic = next((topic for topic in self._topics() if topic.id == session.topic), None)
+        art, sky = choose_art(self._content.topics), sky_over(places, moment)
+        picture, matters = art[topic.id] if topic else PLAIN, self._content.matters
+        return {
+            "adapt": derive_adapt(session.panel, session.preferences, self._spoken(), language),
+            "bar": derive_bar(language, away=topic is not None),
+            "idle_question": derive_idle_question(session, now, language),
+            "languages": derive_languages(self._spoken(), language.code),
+            "menu": derive_menu(self._menu_topics(), topic.id if topic else None, language),
+            "offices": derive_offices(places, moment, language),
+            "page": derive_topic_page(topic, places, moment, language, matters, session.letter, picture, sky),
+            "slides": derive_slides(self._slide_topics(), self._rotation, language, art, sky),
+            "top_line": derive_top_line(settings, moment, language),
+        }
 
     def show_each_slide(self) -> Iterator[str]:
         """Show one slide after the other, standing still, and name its topic: for pictures of them all."""
@@ -114,76 +145,99 @@ class LobbyViewModel(QObject):
             self.open(topic.id)
             yield topic.id
 
+    def show_each_panel(self) -> Iterator[str]:
+        """Lay each panel over the screen, and name it."""
+        for panel in (ADAPT, LANGUAGES):
+            self._become(self._session.open_panel(panel, self._clock.monotonic()))
+            yield panel
+        # As if nobody had touched the screen for a while, ten seconds into the question.
+        waited = self._session.patience.ask_after + 10
+        self._become(replace(self._session, panel=None, touched_at=self._clock.monotonic() - waited))
+        yield "question"
+
     @Slot()
     def touched(self) -> None:
-        """Note that somebody touched the screen, wherever it was."""
-        self._session = self._session.at(self._clock.monotonic()).touch(self._clock.monotonic())
-        self._set_clock()
+        """Note that somebody touched the screen or a key, wherever it was."""
+        now = self._clock.monotonic()
+        session = self._session.at(now)
+        self._session = session.touch(now)
+        if session.phase(now) is not Phase.BROWSING:
+            self.refresh()
+        else:
+            self._set_clock()
+
+    def asks(self) -> bool:
+        """Whether the screen asks if anybody is there."""
+        now = self._clock.monotonic()
+        return self._session.at(now).phase(now) is Phase.ASKING
 
     @Slot(str)
     def open(self, topic: str) -> None:
         """Open a topic's page, from its beginning."""
-        self._page.forget_letter()
         self._become(self._session.open(topic, self._clock.monotonic()))
 
     @Slot()
     def openHours(self) -> None:
         """Open the page with the opening hours, if there is one."""
+        language = self._session.preferences.language
         for topic in self._topics():
-            if any(isinstance(block, HoursBlock) for block in topic.page(self._session.language)[0].blocks):
+            if any(isinstance(block, HoursBlock) for block in topic.page(language)[0].blocks):
                 self.open(topic.id)
                 return
 
     @Slot()
     def back(self) -> None:
-        """Go back one step: from the matters of a letter to all letters, from a page to the slides."""
-        if self._page.props.letter:
-            self._page.chooseLetter("")
-            return
-        self._become(self._session.close(self._clock.monotonic()))
+        """Go back one step."""
+        self._become(self._session.back(self._clock.monotonic()))
+
+    @Slot()
+    def goHome(self) -> None:
+        """Go to the slides; what the visitor has chosen stays."""
+        self._become(self._session.go_home(self._clock.monotonic()))
+
+    @Slot()
+    def openAdapt(self) -> None:
+        """Open the panel where the screen is adapted."""
+        self._become(self._session.open_panel(ADAPT, self._clock.monotonic()))
+
+    @Slot()
+    def openLanguages(self) -> None:
+        """Open the panel of all languages."""
+        self._become(self._session.open_panel(LANGUAGES, self._clock.monotonic()))
+
+    @Slot(str, str)
+    def choose(self, setting: str, value: str) -> None:
+        """Choose an option of a panel. A language chosen among the languages is all there was to choose."""
+        now = self._clock.monotonic()
+        session = self._session.prefer(now, **preference(setting, value))
+        self._become(session.back(now) if session.panel == LANGUAGES else session)
 
     @Slot(str)
     def speak(self, language: str) -> None:
         """Change the visitor's language."""
-        self._become(self._session.speak(language, self._clock.monotonic()))
+        self._become(self._session.prefer(self._clock.monotonic(), language=language))
 
     @Slot()
     def toggleSlides(self) -> None:
         """Hold the slides, or let them go on."""
-        now = self._clock.monotonic()
-        self._become(self._session.resume(now) if self._session.paused else self._session.pause(now))
+        self._become(self._session.toggle_slides(self._clock.monotonic()))
+
+    @Slot()
+    def startOver(self) -> None:
+        """End the visit."""
+        self._become(self._session.start_over())
 
     # What QML sees.
 
-    @Property(TopLineViewModel, constant=True)
-    def topLine(self) -> TopLineViewModel:
-        """The top line."""
-        return self._top_line
-
-    @Property(OfficesViewModel, constant=True)
-    def offices(self) -> OfficesViewModel:
-        """The status cards."""
-        return self._offices
-
-    @Property(SlidesViewModel, constant=True)
-    def slides(self) -> SlidesViewModel:
-        """The slides."""
-        return self._slides
-
-    @Property(MenuViewModel, constant=True)
-    def menu(self) -> MenuViewModel:
-        """The menu."""
-        return self._menu
-
-    @Property(LanguagesViewModel, constant=True)
-    def languages(self) -> LanguagesViewModel:
-        """The language buttons."""
-        return self._languages
-
-    @Property(TopicPageViewModel, constant=True)
-    def page(self) -> TopicPageViewModel:
-        """The open page."""
-        return self._page
+    topLine = part("top_line", TopLineViewModel)
+    offices = part("offices", OfficesViewModel)
+    slides = part("slides", SlidesViewModel)
+    menu = part("menu", MenuViewModel)
+    languages = part("languages", LanguagesViewModel)
+    page = part("page", TopicPageViewModel)
+    bar = part("bar", BarViewModel)
+    adapt = part("adapt", AdaptViewModel)
+    idleQuestion = part("idle_question", IdleQuestionViewModel)
 
     @Property(str, notify=changed)
     def brand(self) -> str:
@@ -195,22 +249,24 @@ class LobbyViewModel(QObject):
         """The glass's diagonal in mm; 0 when nobody has said."""
         return self._diagonal
 
-    @Property(bool, constant=True)
-    def contrast(self) -> bool:
-        """Whether the high-contrast theme is on."""
-        return self._contrast
-
-    @Property(bool, constant=True)
-    def still(self) -> bool:
-        """Whether nothing should move."""
-        return self._still
+    @Property(float, constant=True)
+    def lowerEdge(self) -> float:
+        """From the floor to the glass in mm; 0 when nobody has said."""
+        return self._lower_edge
 
     # Inside.
 
-    def _attract(self) -> Session:
-        settings = self._content.settings
-        home = self._first_language if self._first_language in settings.languages else settings.languages[0]
-        return Session.attract(home, settings.ask_after + settings.restart_after)
+    def _home(self) -> Preferences:
+        """How the screen is when nobody is there."""
+        languages = self._content.settings.languages
+        home = self._preferred or Preferences(languages[0])
+        return home if home.language in languages else replace(home, language=languages[0])
+
+    def _patience(self) -> Patience:
+        return Patience(self._content.settings.ask_after, self._content.settings.restart_after)
+
+    def _choose_letter(self, letter: str) -> None:
+        self._become(self._session.choose_letter(letter, self._clock.monotonic()))
 
     def _become(self, session: Session) -> None:
         self._session = session
@@ -229,10 +285,10 @@ class LobbyViewModel(QObject):
             shown = self._slides_shown[self._rotation.index] if self._slides_shown else ""
             self._rotation = self._rotation.with_durations(durations, ids.index(shown) if shown in ids else 0)
             self._slides_shown = ids
-        self._rotation = self._rotation.stop(now) if self._session.paused else self._rotation.start(now)
+        self._rotation = self._rotation.start(now) if self._session.slides_run else self._rotation.stop(now)
 
     def _set_clock(self) -> None:
-        self._clock.set(self._session.deadline(), self._rotation.deadline())
+        self._clock.set(self._session.deadline(self._clock.monotonic()), self._rotation.deadline())
 
     def _topics(self) -> list[Topic]:
         """The topics of today; with a clock that cannot be trusted, those that have no dates."""
@@ -250,7 +306,7 @@ class LobbyViewModel(QObject):
         return [topic for topic in self._topics() if topic.in_menu]
 
     def _language(self) -> Language:
-        return self._language_of(self._session.language)
+        return self._language_of(self._session.preferences.language)
 
     def _spoken(self) -> list[Language]:
         return [self._language_of(code) for code in self._content.settings.languages]

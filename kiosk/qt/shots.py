@@ -60,6 +60,8 @@ def _screens(kiosk: Kiosk) -> Iterator[str]:
         yield f"slide-{slide}"
     for topic in kiosk.lobby.show_each_page():
         yield f"page-{topic}"
+    for panel in kiosk.lobby.show_each_panel():
+        yield f"panel-{panel}"
 
 
 def _settle(kiosk: Kiosk) -> None:

@@ -14,9 +14,10 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from kiosk.schedule.day_names import NAMED_DAYS
 from kiosk.schedule.exceptions import Exceptions
 from kiosk.schedule.periods import covers
-from kiosk.schedule.red_days import NAMES, named_days, red_days
+from kiosk.schedule.red_days import named_days, red_days
 from kiosk.schedule.rules import (
     MINUTES_PER_DAY,
     ClosedBetween,
@@ -160,7 +161,7 @@ class Days:
         named = named_days(day.year).get(day, ())
         for eve in named:
             if eve in office.closed_eves:
-                return Day(day, _closed(Why(Cause.EVE, NAMES[eve])), Rule.CLOSED_EVE, NAMES[eve])
+                return Day(day, _closed(Why(Cause.EVE, NAMED_DAYS[eve])), Rule.CLOSED_EVE, NAMED_DAYS[eve])
         ordinary = self.ordinary(day)
         shortened = [shortened for shortened in office.shortened_days if shortened.day in named]
         return _shorten(ordinary, min(shortened, key=lambda each: each.closes)) if shortened else ordinary
@@ -208,7 +209,7 @@ def _shorten(ordinary: Day, shortened: ShortenedDay) -> Day:
     hours = tuple(interval for interval in hours if interval.start < interval.end)
     if hours == ordinary.hours:
         return ordinary
-    name = NAMES[shortened.day]
+    name = NAMED_DAYS[shortened.day]
     season = next(stretch.why.season for stretch in ordinary.stretches if stretch.is_open)
     inside, after = Why(Cause.SHORTENED_DAY, name, season), Why(Cause.SHORTENED_DAY, name)
     return Day(ordinary.date, _laid_out(hours, inside, _OUTSIDE_HOURS, after), Rule.SHORTENED_DAY, name)

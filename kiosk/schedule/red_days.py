@@ -21,10 +21,9 @@ from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 
+from kiosk.schedule.day_names import red_day_names
 from kiosk.schedule.red_day_table import FIRST_YEAR, LAST_YEAR, RED_DAYS
 from kiosk.schedule.rules import NamedDay, Text
-
-_ENGLISH = {swedish: english for swedish, english, _ in RED_DAYS}
 
 # Every named day hangs on a red day, so many days from it. New Year's Eve counts from Christmas Day, so that no year
 # needs to look into the next one.
@@ -48,33 +47,10 @@ _FREE_EVES = frozenset({NamedDay.MIDSUMMER_EVE, NamedDay.CHRISTMAS_EVE, NamedDay
 
 _SATURDAY = 5
 
-NAMES: Mapping[NamedDay, Text] = MappingProxyType(
-    {
-        day: (("sv", swedish), ("en", english))
-        for day, swedish, english in (
-            (NamedDay.EPIPHANY_EVE, "Trettondagsafton", "Epiphany Eve"),
-            (NamedDay.MAUNDY_THURSDAY, "Skärtorsdagen", "Maundy Thursday"),
-            (NamedDay.EASTER_EVE, "Påskafton", "Easter Eve"),
-            (NamedDay.WALPURGIS_EVE, "Valborgsmässoafton", "Walpurgis Eve"),
-            (NamedDay.DAY_BEFORE_ASCENSION, "Dagen före Kristi himmelsfärdsdag", "The day before Ascension Day"),
-            (NamedDay.PENTECOST_EVE, "Pingstafton", "Pentecost Eve"),
-            (NamedDay.DAY_BEFORE_MIDSUMMER_EVE, "Dagen före midsommarafton", "The day before Midsummer Eve"),
-            (NamedDay.MIDSUMMER_EVE, "Midsommarafton", "Midsummer Eve"),
-            (NamedDay.ALL_SAINTS_EVE, "Allhelgonaafton", "All Saints' Eve"),
-            (NamedDay.DAY_BEFORE_CHRISTMAS_EVE, "Dagen före julafton", "The day before Christmas Eve"),
-            (NamedDay.CHRISTMAS_EVE, "Julafton", "Christmas Eve"),
-            (NamedDay.DAY_BEFORE_NEW_YEARS_EVE, "Dagen före nyårsafton", "The day before New Year's Eve"),
-            (NamedDay.NEW_YEARS_EVE, "Nyårsafton", "New Year's Eve"),
-            (NamedDay.BRIDGE_DAY, "Klämdag", "Bridge day"),
-        )
-    }
-)
-"""What visitors read for each named day, in Swedish and English."""
-
 
 @cache
 def red_days(year: int) -> Mapping[date, Text]:
-    """The year's public holidays and their names in Swedish and English.
+    """The year's public holidays and their names.
 
     Where two fall on one date (Första maj and Kristi himmelsfärdsdag in 2008, Nationaldagen and Pingstdagen in 2049)
     the text names both, with a comma between.
@@ -82,12 +58,7 @@ def red_days(year: int) -> Mapping[date, Text]:
     names: dict[date, list[str]] = {}
     for name, day in _dates(year):
         names.setdefault(day, []).append(name)
-    return MappingProxyType(
-        {
-            day: (("sv", ", ".join(swedish)), ("en", ", ".join(_ENGLISH.get(name, name) for name in swedish)))
-            for day, swedish in names.items()
-        }
-    )
+    return MappingProxyType({day: red_day_names(swedish) for day, swedish in names.items()})
 
 
 @cache

@@ -1,76 +1,184 @@
-"""One visitor's session: attract mode until somebody does something, then browsing until nobody has for a while.
+"""One visitor's session: attract mode until somebody touches the screen, browsing, "are you there?", and over again.
 
-A pure state machine. All times are seconds on a clock that only goes forward.
+A pure state machine. All times are seconds on a clock that only goes forward. What the visitor has chosen (page,
+history, language, text size, contrast, reach, motion) lives here: a new Session is a screen as nobody touched it.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+# A visitor who goes round and round need not remember every round.
+_LONGEST_TRAIL = 20
+
+TEXT_SIZES = (100, 150, 200)
+"""The text sizes to choose among, in per cent."""
+
+
+class Phase(StrEnum):
+    """Where a visit is."""
+
+    ATTRACT = "attract"
+    """Nobody is there, and everything is at its default."""
+    BROWSING = "browsing"
+    ASKING = "asking"
+    """Nobody has been heard of for a while, and the screen asks whether anybody is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How a visitor wants the screen. `text_size` is in per cent, one of TEXT_SIZES."""
+
+    language: str
+    text_size: int = 100
+    contrast: bool = False
+    lower: bool = False
+    """Everything that is pressed within reach from a wheelchair."""
+    still: bool = False
+    """Nothing moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a screen waits without a touch until it asks, and how long it asks until it starts over; in seconds."""
+
+    ask_after: float
+    restart_after: float
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What one visitor has chosen. `touched_at` None is attract mode: nobody there, everything at its default."""
+    """What one visitor has chosen.
 
-    home_language: str
-    idle_after: float
-    language: str
-    topic: str | None = None
-    paused: bool = False
+    `trail` are the topics opened, the last one is shown; `letter` is chosen on its list of matters, "" for none.
+    `panel` names the panel that lies over all, None for none. `playing`: the visitor lets the slides go on; in attract
+    mode they always do. `occupied`: something goes on that counts as presence, such as reading aloud. `touched_at` None
+    is attract mode.
+    """
+
+    home: Preferences
+    patience: Patience
+    preferences: Preferences
+    trail: tuple[str, ...] = ()
+    letter: str = ""
+    panel: str | None = None
+    playing: bool = False
+    occupied: bool = False
     touched_at: float | None = None
+    touches: int = 0
 
     @classmethod
-    def attract(cls, home_language: str, idle_after: float) -> Session:
-        """A screen nobody has touched; `idle_after` seconds without a touch bring it back here."""
-        return cls(home_language, idle_after, home_language)
+    def attract(cls, home: Preferences, patience: Patience) -> Session:
+        """A screen nobody has touched."""
+        return cls(home, patience, home)
 
     @property
-    def browsing(self) -> bool:
-        """Whether somebody has chosen something that the next visitor should not inherit."""
-        return self.touched_at is not None
+    def topic(self) -> str | None:
+        """The topic whose page is open."""
+        return self.trail[-1] if self.trail else None
 
-    def touch(self, now: float) -> Session:
-        """Any touch at all: the visitor is still there."""
-        return replace(self, touched_at=now) if self.browsing else self
+    @property
+    def slides_run(self) -> bool:
+        """Whether the slides take turns: until the first touch, and when the visitor lets them."""
+        return self.touched_at is None or (self.playing and not self.trail)
 
-    def open(self, topic: str, now: float) -> Session:
-        """Open a topic's page. The slides stand still meanwhile."""
-        return replace(self, topic=topic, paused=True, touched_at=now)
+    def phase(self, now: float) -> Phase:
+        """Where the visit is. Call `at` first: a visit that has run out is in attract mode."""
+        if self.touched_at is None:
+            return Phase.ATTRACT
+        return Phase.BROWSING if self.occupied or now < self._asks_at() else Phase.ASKING
 
-    def close(self, now: float) -> Session:
-        """Go back from a topic's page to the slides, which go on."""
-        return replace(self, topic=None, paused=False, touched_at=now)
-
-    def speak(self, language: str, now: float) -> Session:
-        """Change language. The slide stands still, so that it can be read in the new one."""
-        return replace(self, language=language, paused=True, touched_at=now)
-
-    def pause(self, now: float) -> Session:
-        """Hold the slide that is shown."""
-        return replace(self, paused=True, touched_at=now)
-
-    def resume(self, now: float) -> Session:
-        """Let the slides go on."""
-        return replace(self, paused=False, touched_at=now)
-
-    def adapt(
-        self, home_language: str, idle_after: float, languages: Collection[str], topics: Collection[str]
-    ) -> Session:
-        """Carry on over changed content: language and page stay where both still exist."""
-        return replace(
-            self,
-            home_language=home_language,
-            idle_after=idle_after,
-            language=self.language if self.browsing and self.language in languages else home_language,
-            topic=self.topic if self.topic in topics else None,
+    def seconds_left(self, now: float) -> int:
+        """Whole seconds until the screen starts over, while it asks; the last one is 1."""
+        return (
+            max(0, math.ceil(self._asks_at() + self.patience.restart_after - now)) if self.touched_at is not None else 0
         )
 
-    def at(self, now: float) -> Session:
-        """The session as it is at `now`: back in attract mode when nobody has touched the screen for long enough."""
-        deadline = self.deadline()
-        return self if deadline is None or now < deadline else Session.attract(self.home_language, self.idle_after)
+    # What happens.
 
-    def deadline(self) -> float | None:
-        """When the session ends if nobody touches the screen; None in attract mode."""
-        return None if self.touched_at is None else self.touched_at + self.idle_after
+    def touch(self, now: float) -> Session:
+        """Any touch or key at all: somebody is there. The first one holds the slides."""
+        return replace(self, touched_at=now, touches=self.touches + 1)
+
+    def open(self, topic: str, now: float) -> Session:
+        """Open a topic's page."""
+        trail = self.trail if topic == self.topic else (*self.trail, topic)[-_LONGEST_TRAIL:]
+        return self._acted(now, trail=trail, letter="", panel=None)
+
+    def back(self, now: float) -> Session:
+        """Go back one step: out of a panel, from a letter to all letters, to the page before, to the slides."""
+        if self.panel is not None:
+            return self._acted(now, panel=None)
+        if self.letter:
+            return self._acted(now, letter="")
+        return self._acted(now, trail=self.trail[:-1])
+
+    def go_home(self, now: float) -> Session:
+        """Go to the slides; what the visitor has chosen stays."""
+        return self._acted(now, trail=(), letter="", panel=None)
+
+    def choose_letter(self, letter: str, now: float) -> Session:
+        """Show the matters of one letter; "" goes back to all letters."""
+        return self._acted(now, letter=letter)
+
+    def open_panel(self, panel: str, now: float) -> Session:
+        """Lay a panel over everything."""
+        return self._acted(now, panel=panel)
+
+    def prefer(self, now: float, **preferences: Any) -> Session:
+        """Change how the screen is, by the names of Preferences."""
+        return self._acted(now, preferences=replace(self.preferences, **preferences))
+
+    def toggle_slides(self, now: float) -> Session:
+        """Hold the slides, or let them go on. The touch that held them by being the first one holds them."""
+        return self._acted(now, playing=not self.playing and self.touches > 1)
+
+    def occupy(self, now: float, *, occupied: bool) -> Session:
+        """Note that something goes on that counts as presence, or that it has ended."""
+        return self if occupied == self.occupied else self._acted(now, occupied=occupied)
+
+    def start_over(self) -> Session:
+        """End the visit: everything is as nobody had touched it."""
+        return Session.attract(self.home, self.patience)
+
+    def carry_over(
+        self, home: Preferences, patience: Patience, languages: Collection[str], topics: Collection[str]
+    ) -> Session:
+        """Carry on over changed content: language and pages stay where they still exist."""
+        if self.touched_at is None:
+            return Session.attract(home, patience)
+        language = self.preferences.language if self.preferences.language in languages else home.language
+        return replace(
+            self,
+            home=home,
+            patience=patience,
+            preferences=replace(self.preferences, language=language),
+            trail=tuple(topic for topic in self.trail if topic in topics),
+        )
+
+    # Time.
+
+    def at(self, now: float) -> Session:
+        """The session as it is at `now`: over when nobody has answered the question."""
+        if self.touched_at is None or self.occupied or now < self._asks_at() + self.patience.restart_after:
+            return self
+        return self.start_over()
+
+    def deadline(self, now: float) -> float | None:
+        """When something comes by itself: the question, the next second of its count-down, the end; None for never."""
+        if self.touched_at is None or self.occupied:
+            return None
+        if now < self._asks_at():
+            return self._asks_at()
+        return self._asks_at() + self.patience.restart_after - self.seconds_left(now) + 1
+
+    def _asks_at(self) -> float:
+        return (self.touched_at or 0.0) + self.patience.ask_after
+
+    def _acted(self, now: float, **changes: Any) -> Session:
+        """The session with something done to it, which is a sign of life."""
+        return replace(self, touched_at=now, **changes)

@@ -86,7 +86,10 @@ def test_all_settings(tmp_path):
         (
             "[sv, en]",
             "svenska",
-            ['kiosk.yaml:3: "svenska" är ingen språkkod. Skriv två små bokstäver, till exempel sv, en, fi eller ar.'],
+            [
+                'kiosk.yaml:3: "svenska" är ingen språkkod. Skriv två små bokstäver, till exempel sv, en, fi eller ar, '
+                "eller sv-lätt för lätt svenska."
+            ],
         ),
         (
             "{sv: Välkommen, en: Welcome}",

@@ -150,8 +150,10 @@ def test_defaults(tmp_path):
             "en: {rubrik: The vision}",
             "en:",
             [
+                "kiosk.yaml:3: anmärkning: Besökaren kan inte välja engelska, för ingen sida finns på engelska. "
+                "Skriv en: på fler än hälften av sidorna i skarmar, eller ta bort en här.",
                 f"{FILE}:1: anmärkning: Texten på engelska saknas, så den på svenska visas. "
-                "Skriv en: och texten på engelska."
+                "Skriv en: och texten på engelska.",
             ],
         ),
         (

@@ -123,7 +123,7 @@ def test_no_screen_is_said(qapp, monkeypatch):
 
 def test_a_missing_typeface_is_said(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(application, "QGuiApplication", qt_is(qapp, qapp.primaryScreen()))
-    with pytest.raises(CannotStartError, match=r"no \.otf file"):
+    with pytest.raises(CannotStartError, match=r"no \.otf or \.ttf file"):
         create_qt([], tmp_path)
 
 

@@ -103,6 +103,15 @@ def test_the_language_buttons(start):
     assert screen.text("pageTitle") == "Öppettider"
 
 
+def test_where_there_is_no_room_one_button_opens_all_languages(start):
+    screen = start(text_size=200)
+    screen.tap("tile-oppettider")
+    screen.tap("languages")
+    screen.tap("choose-language-en")
+    assert screen.text("pageTitle") == "Opening hours"
+    assert not screen.shows("adaptPanel")
+
+
 def test_a_change_of_language_holds_the_slide(start):
     screen = start()
     screen.tap("language-en")

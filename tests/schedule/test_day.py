@@ -80,7 +80,7 @@ def test_red_day_is_the_reason_of_a_day_that_is_closed_anyway():
 
 
 def test_red_day_has_its_name_in_both_languages():
-    assert Days(OFFICES["Stadshuset"])[EPIPHANY].reason == (("sv", "Trettondedag jul"), ("en", "Epiphany"))
+    assert Days(OFFICES["Stadshuset"])[EPIPHANY].reason[:2] == (("sv", "Trettondedag jul"), ("en", "Epiphany"))
 
 
 def test_closed_eve():

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 from holidays.countries.sweden import Sweden
 
-from kiosk.schedule.red_days import NAMES, named_days, red_days
+from kiosk.schedule.red_days import named_days, red_days
 from kiosk.schedule.rules import NamedDay
 
 from . import make_red_day_table
@@ -45,13 +45,17 @@ def test_years_beyond_the_table_are_the_library_s_own(year: int):
 
 
 def test_english_names():
-    assert red_days(2026)[date(2026, 1, 6)] == (("sv", "Trettondedag jul"), ("en", "Epiphany"))
-    assert red_days(2061)[date(2061, 6, 25)] == (("sv", "Midsommardagen"), ("en", "Midsummer Day"))
+    assert red_days(2026)[date(2026, 1, 6)][:2] == (("sv", "Trettondedag jul"), ("en", "Epiphany"))
+    assert red_days(2061)[date(2061, 6, 25)][:2] == (("sv", "Midsommardagen"), ("en", "Midsummer Day"))
 
 
 def test_two_red_days_on_one_date_are_both_named():
-    both = (("sv", "Första maj, Kristi himmelsfärdsdag"), ("en", "May Day, Ascension Day"))
-    assert red_days(2008)[date(2008, 5, 1)] == both
+    assert red_days(2008)[date(2008, 5, 1)] == (
+        ("sv", "Första maj, Kristi himmelsfärdsdag"),
+        ("en", "May Day, Ascension Day"),
+        ("fi", "Vappu, Helatorstai"),
+        ("ar", "الأول من مايو، عيد الصعود"),
+    )
     assert red_days(2049)[date(2049, 6, 6)][0] == ("sv", "Pingstdagen, Nationaldagen")
     assert len(red_days(2049)) == 12
 
@@ -119,15 +123,6 @@ def test_bridge_days_are_single_working_days():
 def test_two_names_on_one_date_keep_the_order_of_the_names():
     assert named_days(2008)[date(2008, 4, 30)] == (NamedDay.WALPURGIS_EVE, NamedDay.DAY_BEFORE_ASCENSION)
     assert named_days(2026)[date(2026, 1, 5)] == (NamedDay.EPIPHANY_EVE, NamedDay.BRIDGE_DAY)
-
-
-def test_every_named_day_has_a_name_in_both_languages():
-    assert set(NAMES) == set(NamedDay)
-    assert all([code for code, _ in name] == ["sv", "en"] for name in NAMES.values())
-    assert NAMES[NamedDay.MIDSUMMER_EVE] == (("sv", "Midsommarafton"), ("en", "Midsummer Eve"))
-    for named, ((_, swedish), _) in NAMES.items():
-        if named is not NamedDay.BRIDGE_DAY:
-            assert swedish == named.value[0].upper() + named.value[1:]
 
 
 def test_the_library_is_not_imported_for_the_years_of_the_table():

@@ -11,7 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.model import Place
 from kiosk.i18n import Language
 from kiosk.moment import Moment
-from kiosk.qt.viewmodels.base import ViewModel, rows
+from kiosk.qt.viewmodels.art import is_quiet
+from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.status import is_closing_soon
 from kiosk.status_wording import StatusWords, status_words
@@ -24,23 +25,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 class OfficeCard:
     """One status card.
 
-    `tone` is open, soon, closed or unknown: it chooses icon and colours, never the words. `label` is the whole card
-    for a voice.
+    `tone` is open, soon, closed or unknown: it chooses icon and colours, never the words. `sentence` says all of what
+    comes next ("Öppnar i dag kl. 13"), `detail` what the status leaves to say. `label` is the whole card for a voice.
     """
 
     name: str
     tone: str
     status: str
     detail: str
+    sentence: str
     reason: str
     label: str
 
 
 @dataclass(frozen=True, slots=True)
 class OfficesProps:
-    """The cards, the device's own office first."""
+    """The cards, the device's own office first. `quiet`: all have closed, so the cards first say when they open."""
 
     cards: tuple[OfficeCard, ...]
+    quiet: bool
 
 
 def say_status(hours: OpeningHours, moment: Moment, language: Language) -> tuple[str, StatusWords]:
@@ -53,13 +56,13 @@ def say_status(hours: OpeningHours, moment: Moment, language: Language) -> tuple
 
 def derive_offices(places: Sequence[Place], moment: Moment, language: Language) -> OfficesProps:
     """Make a card for every place, in the order given."""
-    return OfficesProps(tuple(_card(place, moment, language) for place in places))
+    return OfficesProps(tuple(_card(place, moment, language) for place in places), is_quiet(places, moment))
 
 
 def _card(place: Place, moment: Moment, language: Language) -> OfficeCard:
     name = place.office.name
     tone, words = say_status(place.hours, moment, language)
-    return OfficeCard(name, tone, words.label, words.detail, words.reason, f"{name}: {words.spoken}")
+    return OfficeCard(name, tone, words.label, words.detail, words.sentence, words.reason, f"{name}: {words.spoken}")
 
 
 @QmlElement
@@ -69,3 +72,4 @@ class OfficesViewModel(ViewModel[OfficesProps]):
 
     changed = Signal()
     cards = rows("cards")
+    quiet = prop("quiet", bool, changed)

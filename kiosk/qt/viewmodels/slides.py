@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Topic
 from kiosk.i18n import Language
+from kiosk.qt.viewmodels.art import Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.visit.rotation import Rotation
 from kiosk.wording import keep_numbers_together
@@ -17,56 +18,59 @@ from kiosk.wording import keep_numbers_together
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# Slides take turns in colour too, so that a change is seen from across the lobby.
-_GROUNDS = ("brand", "green")
-
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """One slide. `ground` is the name of its background in the theme; `spoken` is the whole slide for a voice."""
+    """One slide. `ground` names its colour in the theme, `motif` its landscape; `spoken` is all of it for a voice."""
 
     topic: str
     overline: str
     title: str
     lead: str
     ground: str
+    motif: str
     spoken: str
 
 
 @dataclass(frozen=True, slots=True)
 class SlidesProps:
-    """All slides, which one is shown, and its progress; times are milliseconds."""
+    """All slides, which one is shown, its progress in milliseconds, and the sky over them: day, dark or bright."""
 
     slides: tuple[Slide, ...]
     current: int
     elapsed: int
     duration: int
     running: bool
+    sky: str
     toggle_label: str
 
 
-def derive_slides(topics: Sequence[Topic], rotation: Rotation, language: Language) -> SlidesProps:
+def derive_slides(
+    topics: Sequence[Topic], rotation: Rotation, language: Language, art: Mapping[str, Art], sky: str
+) -> SlidesProps:
     """Make a slide for every topic of the rotation; `rotation` is already brought to the present."""
     duration = rotation.durations[rotation.index] if rotation.durations else 0.0
     return SlidesProps(
-        slides=tuple(_slide(topic, number, language) for number, topic in enumerate(topics)),
+        slides=tuple(_slide(topic, art[topic.id], language) for topic in topics),
         current=rotation.index,
         # A running slide is timed by the screen from where it started, so its props only change with its state.
         elapsed=0 if rotation.running else round(rotation.elapsed * 1000),
         duration=round(duration * 1000),
         running=rotation.running,
+        sky=sky,
         toggle_label=language.phrase("Pause the slides") if rotation.running else language.phrase("Play the slides"),
     )
 
 
-def _slide(topic: Topic, number: int, language: Language) -> Slide:
+def _slide(topic: Topic, art: Art, language: Language) -> Slide:
     page, _ = topic.page(language.code)
     return Slide(
         topic=topic.id,
         overline=page.overline,
         title=keep_numbers_together(page.title),
         lead=keep_numbers_together(page.lead),
-        ground=_GROUNDS[number % len(_GROUNDS)],
+        ground=art.ground,
+        motif=art.motif,
         spoken=". ".join(filter(None, (page.overline, page.title, page.lead))),
     )
 
@@ -82,4 +86,5 @@ class SlidesViewModel(ViewModel[SlidesProps]):
     elapsed = prop("elapsed", int, changed)
     duration = prop("duration", int, changed)
     running = prop("running", bool, changed)
+    sky = prop("sky", str, changed)
     toggleLabel = prop("toggle_label", str, changed)

@@ -13,8 +13,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content import model
 from kiosk.content.model import Matter, Place, Spans, Topic
 from kiosk.i18n import Language
+from kiosk.language_codes import language_of
 from kiosk.matters import of_office
 from kiosk.moment import Moment
+from kiosk.qt.viewmodels.art import PLAIN, Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
@@ -52,17 +54,24 @@ class BlockRow:
 class TopicPageProps:
     """The open page; `topic` "" is none, and `letter` "" is no letter of the matters.
 
-    `shows_all_offices`: it says the status itself of every office it is about.
+    `shows_all_offices`: it says the status itself of every office it is about. `text_language` is the BCP 47 tag of
+    what is written on it, for a voice; `fallback_note` says in the visitor's language that it is another one than
+    theirs, "" when it is not. `ground`, `motif` and `sky` are those of its slide.
     """
 
     topic: str
     letter: str
     title: str
     lead: str
+    ground: str
+    motif: str
+    sky: str
     back_label: str
     up_label: str
     down_label: str
     shows_all_offices: bool
+    text_language: str
+    fallback_note: str
     blocks: tuple[BlockRow, ...]
 
 
@@ -73,25 +82,33 @@ def derive_topic_page(
     language: Language,
     matters: Sequence[Matter] = (),
     letter: str = "",
+    art: Art = PLAIN,
+    sky: str = "",
 ) -> TopicPageProps:
     """Make the page of a topic, in the visitor's language where it is written in it.
 
-    `letter` is the one the visitor has chosen among the matters.
+    `letter` is the one the visitor has chosen among the matters; `art` and `sky` are those of its slide.
     """
     labels = TopicPageProps(
         topic="",
         letter="",
         title="",
         lead="",
+        ground="",
+        motif="",
+        sky=sky,
         back_label=language.phrase("Back"),
         up_label=language.phrase("Up"),
         down_label=language.phrase("Down"),
         shows_all_offices=False,
+        text_language=language.voice_code,
+        fallback_note="",
         blocks=(),
     )
     if topic is None:
         return labels
-    page, _ = topic.page(language.code)
+    page, code = topic.page(language.code)
+    written_in = language_of(code)
     blocks = [block for block in page.blocks if not _is_missing(block, matters)]
     rows = [_block(block, places, moment, language, matters, letter) for block in blocks]
     return replace(
@@ -100,9 +117,23 @@ def derive_topic_page(
         letter=letter if any(row.letters and row.matters for row in rows) else "",
         title=keep_numbers_together(page.title),
         lead=keep_numbers_together(page.lead),
+        ground=art.ground,
+        motif=art.motif,
         shows_all_offices=model.HoursBlock(None) in blocks or any(row.matters for row in rows),
+        text_language=written_in,
+        fallback_note=_fallback_note(written_in, language),
         blocks=tuple(rows),
     )
+
+
+def _fallback_note(written_in: str, language: Language) -> str:
+    """Say that a text is not in the visitor's language, if so: plain Swedish for Lätt svenska is theirs."""
+    if written_in == language.voice_code:
+        return ""
+    if written_in == "sv":  # nearly always, and then it can be said well: a name alone does not inflect in Finnish
+        return language.phrase("This text is in Swedish.")
+    name = language.locale.languages.get(written_in, written_in)
+    return language.phrase("This text is in {language}.", language=name)
 
 
 def _is_missing(block: model.Block, matters: Sequence[Matter]) -> bool:
@@ -193,30 +224,23 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     """The open page for QML, and the letter that its visitor has chosen among the matters."""
 
     changed = Signal()
-    letterChosen = Signal()
+    letterChosen = Signal(str)
     topic = prop("topic", str, changed)
     letter = prop("letter", str, changed)
     title = prop("title", str, changed)
     lead = prop("lead", str, changed)
+    ground = prop("ground", str, changed)
+    motif = prop("motif", str, changed)
+    sky = prop("sky", str, changed)
     backLabel = prop("back_label", str, changed)
     upLabel = prop("up_label", str, changed)
     downLabel = prop("down_label", str, changed)
     showsAllOffices = prop("shows_all_offices", bool, changed)
+    textLanguage = prop("text_language", str, changed)
+    fallbackNote = prop("fallback_note", str, changed)
     blocks = rows("blocks")
-    _chosen = ""
 
     @Slot(str)
     def chooseLetter(self, letter: str) -> None:
         """Ask for the matters of one letter, or for all letters with ""."""
-        self._chosen = letter
-        self.letterChosen.emit()
-
-    def letter_on(self, topic: Topic | None) -> str:
-        """The letter chosen on this topic's page; leaving the page forgets it."""
-        if topic is None or topic.id != self.props.topic:
-            self._chosen = ""
-        return self._chosen
-
-    def forget_letter(self) -> None:
-        """Begin with all letters, as whoever opens the page does."""
-        self._chosen = ""
+        self.letterChosen.emit(letter)

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import TownHall.Components
 import TownHall.Pages
 import TownHall.Theme
 import TownHall.ViewModels
@@ -11,6 +12,8 @@ Window {
 
     required property LobbyViewModel lobby
     readonly property bool portrait: height >= width
+
+    readonly property real diagonal: Math.hypot(width, height)
 
     // Without a frame and over everything; else a window on a desk.
     property bool fullscreen: false
@@ -29,15 +32,28 @@ Window {
 
     Binding {
         target: Sizes
-        property: "mm"
-        // On glass smaller than 22 inches not everything would find room at its size in millimetres.
-        value: window.lobby.diagonal > 0 ? Math.min(4 * Sizes.u, Math.hypot(window.width, window.height) / window.lobby.diagonal) : 3.78 * Sizes.u
+        property: "glassMm"
+        value: window.lobby.diagonal > 0 ? window.diagonal / window.lobby.diagonal : 0
     }
 
     Binding {
         target: Theme
         property: "contrast"
-        value: window.lobby.contrast
+        value: window.lobby.adapt.contrast
+    }
+
+    Binding {
+        target: Type
+        property: "scale"
+        value: window.lobby.adapt.textScale
+    }
+
+    Binding {
+        target: Sizes
+        property: "reach"
+        // 1,100 mm above the floor is as far as an arm reaches from a wheelchair. Nobody has said how large the glass is
+        // and how high it hangs? Then 43 inches at 700 mm, as most.
+        value: window.lobby.adapt.lower ? Math.max(0, 1100 - (window.lobby.lowerEdge || 700)) * window.diagonal / (window.lobby.diagonal || 1092) : Infinity
     }
 
     Binding {
@@ -49,18 +65,31 @@ Window {
     Binding {
         target: Sizes
         property: "contrast"
-        value: window.lobby.contrast
+        value: window.lobby.adapt.contrast
     }
 
     Binding {
         target: Motion
         property: "still"
-        value: window.lobby.still
+        value: window.lobby.adapt.still
     }
 
     Loader {
         anchors.fill: parent
-        sourceComponent: window.portrait ? standing : lying
+        enabled: !layer.visible
+        LayoutMirroring.enabled: window.lobby.adapt.mirrored
+        LayoutMirroring.childrenInherit: true
+        sourceComponent: window.lobby.adapt.textScale > 1 ? large : window.portrait ? standing : lying
+    }
+
+    PanelLayer {
+        id: layer
+
+        anchors.fill: parent
+        LayoutMirroring.enabled: window.lobby.adapt.mirrored
+        LayoutMirroring.childrenInherit: true
+        lobby: window.lobby
+        compact: !window.portrait || window.lobby.adapt.lower
     }
 
     Item {
@@ -88,6 +117,15 @@ Window {
     }
 
     Component {
+        id: large
+
+        LargeLayout {
+            portrait: window.portrait
+            lobby: window.lobby
+        }
+    }
+
+    Component {
         id: lying
 
         LandscapeLayout {
@@ -95,16 +133,12 @@ Window {
         }
     }
 
-    // Sees every press without taking it from anybody.
-    PointHandler {
-        parent: window.contentItem
-        acceptedButtons: Qt.AllButtons
-        onActiveChanged: {
-            if (active) {
-                // The ring shows keys where they are; a finger needs none.
-                nowhere.forceActiveFocus();
-                window.lobby.touched();
-            }
+    Connections {
+        target: window.lobby
+
+        // The ring shows keys where they are; a finger needs none.
+        function onPressed() {
+            nowhere.forceActiveFocus();
         }
     }
 }

@@ -11,9 +11,11 @@ GridLayout {
 
     required property RecordModel letters
     required property real room // in height, for them all to be seen at once
-    readonly property real side: Sizes.letters.find(side => grid.heightOf(side) <= room) ?? Sizes.letters[Sizes.letters.length - 1]
-    // As tall as wide, if there is room for that too. Whole pixels: layouts round, and a row too many must scroll.
-    readonly property real tall: Math.floor(Math.max(side, Math.min(Sizes.letters[0], (width + columnSpacing) / columns - columnSpacing, (room + rowSpacing) / linesOf(side) - rowSpacing)))
+    // Whole pixels may take a little more than was counted.
+    readonly property real usable: room - 4 * Sizes.u - 1
+    readonly property real side: Sizes.letters.find(side => grid.heightOf(side) <= usable) ?? Sizes.letters[Sizes.letters.length - 1]
+    // As tall as wide, if there is room for that too.
+    readonly property real tall: Math.max(side, Math.min(Sizes.letters[0], (width + columnSpacing) / columns - columnSpacing, (usable + rowSpacing) / linesOf(side) - rowSpacing))
     property string last: ""
 
     signal chosen(letter: string, byKeys: bool)
@@ -37,8 +39,8 @@ GridLayout {
     }
 
     columns: Math.max(1, Math.ceil(letters.count / linesOf(side)))
-    columnSpacing: Math.ceil(Sizes.gapLetters)
-    rowSpacing: Math.ceil(Sizes.gapLetters)
+    columnSpacing: Sizes.gapLetters
+    rowSpacing: Sizes.gapLetters
     uniformCellWidths: true
 
     Repeater {

@@ -11,6 +11,10 @@ GridLayout {
 
     required property LobbyViewModel lobby
     property bool low: false
+    // How tall it may be; a tile is never too low for its words.
+    property real room: Infinity
+    readonly property int lines: Math.ceil(lobby.menu.tiles.count / columns)
+    readonly property real tallTile: Math.max(Sizes.tileShort, Math.min(Sizes.tileTall, (room + rowSpacing) / lines - rowSpacing))
 
     columnSpacing: Sizes.touchGap
     rowSpacing: low ? Sizes.gapSmall : Sizes.touchGap
@@ -31,8 +35,8 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: menu.low
             Layout.minimumHeight: menu.low ? 25 * Sizes.mm : 0
-            Layout.preferredHeight: menu.low ? Sizes.tile : Sizes.tileTall
-            Layout.maximumHeight: menu.low ? Sizes.tile * 1.25 : Sizes.tileTall
+            Layout.preferredHeight: menu.low ? Sizes.tile : menu.tallTile
+            Layout.maximumHeight: menu.low ? Sizes.tile * 1.25 : menu.tallTile
             low: menu.low
             onTapped: menu.lobby.open(topic)
         }

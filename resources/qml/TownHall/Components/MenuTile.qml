@@ -7,16 +7,19 @@ TouchButton {
 
     required property string icon
     property bool low: false
-    readonly property real inset: low ? Sizes.gapSmall * 1.2 : Sizes.padding * 0.8
+    readonly property real inset: low ? Sizes.gapSmall * 1.2 : Math.min(Sizes.padding * 0.8, height * 0.1)
+    // Room for two lines of words comes first.
+    readonly property real iconSize: low ? Sizes.icon * 0.86 : Math.min(Sizes.icon, height - 2 * inset - 2.5 * Type.small)
 
     Icon {
         id: drawing
 
-        x: tile.inset
+        anchors.left: tile.left
+        anchors.leftMargin: tile.inset
         y: tile.low ? (tile.height - height) / 2 : tile.inset
         name: tile.icon
         ink: tile.selected ? Theme.selectedInk : Theme.icon
-        size: tile.low ? Sizes.icon * 0.86 : Sizes.icon
+        size: tile.iconSize
     }
 
     Words {

@@ -30,7 +30,7 @@ Item {
 
         objectName: "flick"
         anchors.fill: parent
-        anchors.bottomMargin: area.overflows ? Sizes.touch + Sizes.gapSmall : 0
+        anchors.bottomMargin: area.overflows ? Sizes.touch + Sizes.touchGap : 0
         clip: area.overflows
         contentHeight: holder.height
         boundsBehavior: Flickable.StopAtBounds
@@ -69,7 +69,8 @@ Item {
 
         visible: area.overflows
         anchors.verticalCenter: down.verticalCenter
-        x: (room - width) * flick.visibleArea.yPosition / Math.max(0.01, 1 - flick.visibleArea.heightRatio)
+        anchors.left: parent.left
+        anchors.leftMargin: (room - width) * flick.visibleArea.yPosition / Math.max(0.01, 1 - flick.visibleArea.heightRatio)
         width: room * flick.visibleArea.heightRatio
         height: Sizes.scrollBar
         radius: height / 2

@@ -26,6 +26,7 @@ Item {
             required property string title
             required property string lead
             required property string ground
+            required property string motif
             required property string spoken
             readonly property bool current: index === show.slides.current
             // The first slide is simply there: nothing is faded in over an empty screen.
@@ -85,6 +86,8 @@ Item {
                 title: slide.title
                 lead: slide.lead
                 ground: slide.ground
+                motif: slide.motif
+                sky: show.slides.sky
                 foot: controls.height + 2 * Sizes.gap
                 side: show.side
                 corner: show.corner
@@ -93,6 +96,7 @@ Item {
                     objectName: "slide-" + slide.topic
                     anchors.fill: parent
                     enabled: slide.current
+                    pressable: !Sizes.lowered
                     label: slide.spoken
                     ground: Theme.none
                     groundPressed: Theme.slidePressed

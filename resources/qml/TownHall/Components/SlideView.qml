@@ -1,4 +1,4 @@
-// One slide: a quiet ground, a few large words.
+// One slide: a quiet landscape, a few large words above it.
 import QtQuick
 import TownHall.Theme
 
@@ -9,6 +9,8 @@ Item {
     required property string title
     required property string lead
     required property string ground
+    required property string motif
+    required property string sky
     property real corner: 0
     // What the progress bar and the pause button need at the foot.
     property real foot: 0
@@ -16,12 +18,12 @@ Item {
     // A slide that other things have left little height says its title alone.
     readonly property bool roomy: height - foot > Sizes.slideLow
 
-    Image {
+    SlideGround {
         anchors.fill: parent
-        source: "image://ground/" + [Theme.slideTop(slide.ground), Theme.slideBottom(slide.ground)].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(slide.corner / 2) + (Theme.contrast ? "/plain" : "/wave")
-        // Half the size each way is a quarter of the memory, and all that a soft gradient needs.
-        sourceSize: Qt.size(slide.width / 2, slide.height / 2)
-        Accessible.ignored: true
+        ground: slide.ground
+        motif: slide.motif
+        sky: slide.sky
+        corner: slide.corner
     }
 
     Words {

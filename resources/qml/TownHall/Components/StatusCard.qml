@@ -10,15 +10,35 @@ TouchButton {
     required property string tone
     required property string status
     required property string detail
+    required property string sentence
     required property string reason
     // Side by side where the card is wide and low, below each other where it is tall.
     property bool low: false
+    // All offices have closed: what matters now is when they open.
+    property bool quiet: false
 
-    implicitHeight: Math.max(Sizes.touch, column.implicitHeight + 2 * Sizes.padding * (low ? 0.7 : 1))
+    implicitHeight: Math.max(Sizes.touch, quiet ? later.implicitHeight + 2 * Sizes.padding * (low ? reason === "" ? 0.7 : 0.4 : 1) : column.implicitHeight + 2 * Sizes.padding * (low ? 0.7 : 1))
+
+    StatusLater {
+        id: later
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Sizes.padding
+        spacing: card.low ? Sizes.gapTiny : Sizes.gapSmall
+        visible: card.quiet
+        name: card.name
+        tone: card.tone
+        status: card.status
+        sentence: card.sentence
+        reason: card.reason
+    }
 
     ColumnLayout {
         id: column
 
+        visible: !card.quiet
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter

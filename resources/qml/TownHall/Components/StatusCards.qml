@@ -28,6 +28,8 @@ GridLayout {
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
             low: cards.low
+            pressable: !Sizes.lowered
+            quiet: cards.lobby.offices.quiet
             onTapped: cards.lobby.openHours()
         }
     }

@@ -8,7 +8,8 @@ TouchButton {
     property string icon: ""
     readonly property color ink: selected ? Theme.selectedInk : Theme.text
 
-    implicitWidth: Math.max(Sizes.touch, row.implicitWidth + 2 * Sizes.padding)
+    implicitWidth: Math.max(Sizes.touch, row.implicitWidth + 2 * Sizes.padding * 0.85)
+    implicitHeight: Math.max(Sizes.touch, row.implicitHeight + Sizes.gapSmall)
 
     Row {
         id: row

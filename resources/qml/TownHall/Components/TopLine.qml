@@ -8,6 +8,8 @@ RowLayout {
     id: line
 
     required property TopLineViewModel topLine
+    // Without the greeting: for large text.
+    property bool brief: false
 
     spacing: Sizes.gap
 
@@ -41,6 +43,7 @@ RowLayout {
         Words {
             objectName: "welcome"
             Layout.fillWidth: true
+            visible: !line.brief
             text: line.topLine.welcome
             color: Theme.textSoft
             font.pixelSize: Type.small

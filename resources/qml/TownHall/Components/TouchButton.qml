@@ -8,6 +8,8 @@ Item {
 
     required property string label
     property bool selected: false
+    // What stands too high to be reached tells and is not pressed; what it does can be done further down.
+    property bool pressable: true
     property color ground: selected ? Theme.selected : Theme.card
     property color groundPressed: selected ? Theme.selectedPressed : Theme.cardPressed
     property color border: Theme.controlBorder
@@ -19,14 +21,15 @@ Item {
 
     implicitWidth: Sizes.touch
     implicitHeight: Sizes.touch
-    activeFocusOnTab: true
+    activeFocusOnTab: pressable
 
-    Accessible.role: Accessible.Button
+    Accessible.role: pressable ? Accessible.Button : Accessible.StaticText
     Accessible.name: label
-    Accessible.focusable: true
-    Accessible.selectable: true
+    Accessible.focusable: pressable
+    Accessible.selectable: pressable
     Accessible.selected: selected
-    Accessible.onPressAction: button.tapped()
+    Accessible.onPressAction: if (button.pressable)
+        button.tapped()
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
@@ -47,7 +50,7 @@ Item {
         anchors.fill: parent
         radius: button.corner
         color: button.pressed ? button.groundPressed : button.ground
-        border.color: button.selected ? button.ground : button.border
+        border.color: button.selected ? button.ground : button.pressable ? button.border : Theme.cardBorder
         border.width: Sizes.line
     }
 
@@ -64,6 +67,7 @@ Item {
     TapHandler {
         id: tap
 
+        enabled: button.pressable
         gesturePolicy: TapHandler.ReleaseWithinBounds
         // However slowly somebody presses, it is a tap.
         longPressThreshold: 0

@@ -74,10 +74,17 @@ ColumnLayout {
                 lobby: layout.lobby
             }
 
+            Item {
+                Layout.fillHeight: true
+                visible: Sizes.lowered
+            }
+
             Menu {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.verticalStretchFactor: 1
+                Layout.alignment: Sizes.lowered ? Qt.AlignBottom : Qt.AlignTop
+                Layout.maximumHeight: Sizes.reach - Sizes.touch - Sizes.gap - Sizes.gapSmall
                 columns: layout.tileColumns
                 low: true
                 lobby: layout.lobby
@@ -85,11 +92,12 @@ ColumnLayout {
 
             Item {
                 Layout.fillHeight: true
+                visible: !Sizes.lowered
             }
         }
     }
 
-    LanguageBar {
+    BottomBar {
         Layout.fillWidth: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin

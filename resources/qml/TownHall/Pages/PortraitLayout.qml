@@ -56,10 +56,12 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         columns: layout.lobby.menu.tiles.count > 6 ? 4 : 3
+        // Above it the buttons that scroll or hold the slides, below it the bar.
+        room: Sizes.reach - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
         lobby: layout.lobby
     }
 
-    LanguageBar {
+    BottomBar {
         Layout.fillWidth: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin

@@ -1,4 +1,4 @@
-// The page of a topic: its heading, and its blocks in the order staff wrote them.
+// The page of a topic: its title on its slide's landscape, and its blocks in the order staff wrote them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,156 +9,243 @@ import TownHall.Components
 import TownHall.Theme
 import TownHall.ViewModels
 
-ScrollArea {
-    id: area
+Item {
+    id: view
 
     required property TopicPageViewModel page
     readonly property string topic: page.topic
+    property string shownTopic: ""
     // On a wide page the codes stand beside the text, not below it.
     readonly property bool wide: width > Sizes.measure * 0.9
 
-    onTopicChanged: area.reset()
-    upLabel: page.upLabel
-    downLabel: page.downLabel
+    onTopicChanged: {
+        area.reset();
+        if (view.topic !== "" && view.shownTopic === "" && !Motion.still)
+            fold.restart();
+        view.shownTopic = view.topic;
+    }
 
-    ColumnLayout {
-        id: column
+    ScrollArea {
+        id: area
 
-        width: area.width - (aside.visible ? aside.width + Sizes.gap : 0)
-        spacing: Sizes.gap
+        anchors.fill: parent
+        upLabel: view.page.upLabel
+        downLabel: view.page.downLabel
 
-        Words {
-            objectName: "pageTitle"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Sizes.measure
+        // The title stands on its slide's landscape.
+        Item {
+            id: band
+
+            // As much air as the rest of the page can spare.
+            readonly property real spare: area.height - title.implicitHeight - column.anchors.topMargin - column.implicitHeight
+
+            objectName: "pageBand"
             // The matters of one letter have a heading of their own, and need the room.
-            visible: area.page.letter === ""
-            text: area.page.title
-            font.pixelSize: area.wide ? Type.heading : Type.title
-            font.weight: Type.bold
-            font.letterSpacing: Type.displaySpacing * Type.heading / 2
-            lineHeight: Type.tight
-            Accessible.role: Accessible.Heading
+            visible: view.page.letter === ""
+            width: column.width
+            height: !visible ? 0 : title.implicitHeight + 2 * Math.max(Sizes.gapTiny * 0.75, Math.min(Sizes.padding, spare / 2))
+
+            SlideGround {
+                anchors.fill: parent
+                ground: view.page.ground
+                motif: view.page.motif
+                sky: view.page.sky
+                corner: Sizes.corner
+                part: 1
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                visible: Theme.contrast
+                color: Theme.none
+                border.color: Theme.cardBorder
+                border.width: Sizes.line
+                radius: Sizes.corner
+            }
+
+            Words {
+                id: title
+
+                objectName: "pageTitle"
+                anchors.left: band.left
+                anchors.leftMargin: Sizes.padding
+                width: band.width - 2 * Sizes.padding
+                anchors.verticalCenter: band.verticalCenter
+                text: view.page.title
+                color: Theme.slideInk
+                font.pixelSize: view.wide ? Type.heading : Type.banner
+                font.weight: Type.bold
+                font.letterSpacing: Type.displaySpacing * Type.heading / 2
+                lineHeight: Type.tight
+                Accessible.role: Accessible.Heading
+            }
         }
 
-        Words {
-            objectName: "pageLead"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Sizes.measure
-            visible: text !== "" && area.page.letter === ""
-            text: area.page.lead
-            font.pixelSize: Type.lead
-            lineHeight: Type.snug
-        }
+        ColumnLayout {
+            id: column
 
-        Repeater {
-            model: area.page.blocks
+            anchors.top: band.bottom
+            anchors.topMargin: band.visible ? Sizes.gapSmall * 0.75 : 0
+            anchors.left: parent.left
+            width: area.width - (aside.visible ? aside.width + Sizes.gap : 0)
+            spacing: Sizes.gap
 
-            DelegateChooser {
-                role: "kind"
+            Words {
+                objectName: "pageLead"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Sizes.measure
+                visible: text !== "" && view.page.letter === ""
+                text: view.page.lead
+                font.pixelSize: Type.lead
+                lineHeight: Type.snug
+            }
 
-                DelegateChoice {
-                    roleValue: "text"
+            Repeater {
+                model: view.page.blocks
 
-                    TextBlock {
-                        Layout.fillWidth: true
+                DelegateChooser {
+                    role: "kind"
+
+                    DelegateChoice {
+                        roleValue: "text"
+
+                        TextBlock {
+                            Layout.fillWidth: true
+                        }
                     }
-                }
 
-                DelegateChoice {
-                    roleValue: "bullets"
+                    DelegateChoice {
+                        roleValue: "bullets"
 
-                    BulletsBlock {
-                        Layout.fillWidth: true
+                        BulletsBlock {
+                            Layout.fillWidth: true
+                        }
                     }
-                }
 
-                DelegateChoice {
-                    roleValue: "steps"
+                    DelegateChoice {
+                        roleValue: "steps"
 
-                    StepsBlock {
-                        Layout.fillWidth: true
-                        Layout.topMargin: Sizes.gapTiny
+                        StepsBlock {
+                            Layout.fillWidth: true
+                            Layout.topMargin: Sizes.gapTiny
+                        }
                     }
-                }
 
-                DelegateChoice {
-                    roleValue: "facts"
+                    DelegateChoice {
+                        roleValue: "facts"
 
-                    FactsBlock {
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Sizes.measure
+                        FactsBlock {
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: Sizes.measure
+                        }
                     }
-                }
 
-                DelegateChoice {
-                    roleValue: "qr"
+                    DelegateChoice {
+                        roleValue: "qr"
 
-                    QrBlock {
-                        visible: !area.wide
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Sizes.measure
+                        QrBlock {
+                            visible: !view.wide
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: Sizes.measure
+                        }
                     }
-                }
 
-                DelegateChoice {
-                    roleValue: "hours"
+                    DelegateChoice {
+                        roleValue: "hours"
 
-                    HoursBlock {
-                        Layout.fillWidth: true
+                        HoursBlock {
+                            Layout.fillWidth: true
+                        }
                     }
-                }
 
-                DelegateChoice {
-                    roleValue: "matters"
+                    DelegateChoice {
+                        roleValue: "matters"
 
-                    MattersBlock {
-                        id: matters
+                        MattersBlock {
+                            id: matters
 
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Sizes.measure
-                        room: area.height - y
-                        onChosen: letter => {
-                            area.page.chooseLetter(letter);
-                            area.showFrom(matters);
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: Sizes.measure
+                            room: area.height - column.y - y
+                            onChosen: letter => {
+                                view.page.chooseLetter(letter);
+                                area.showFrom(matters);
+                            }
+                        }
+                    }
+
+                    DelegateChoice {
+                        roleValue: "picture"
+
+                        PictureBlock {
+                            Layout.fillWidth: true
+                            Layout.maximumHeight: Sizes.pictureTall
                         }
                     }
                 }
+            }
+        }
 
-                DelegateChoice {
-                    roleValue: "picture"
+        ColumnLayout {
+            id: aside
 
-                    PictureBlock {
-                        Layout.fillWidth: true
-                        Layout.maximumHeight: Sizes.pictureTall
+            anchors.right: parent.right
+            width: Sizes.aside
+            visible: view.wide && implicitHeight > 0
+            spacing: Sizes.gap
+
+            Repeater {
+                model: view.wide ? view.page.blocks : null
+
+                DelegateChooser {
+                    role: "kind"
+
+                    DelegateChoice {
+                        roleValue: "qr"
+
+                        QrBlock {
+                            Layout.fillWidth: true
+                        }
                     }
                 }
             }
         }
     }
 
-    ColumnLayout {
-        id: aside
+    // The slide folds together into the band when its page is opened.
+    Loader {
+        active: fold.running
+        x: -view.x * (1 - view.folded)
+        width: view.width - 2 * x
+        height: view.height + (band.height - view.height) * view.folded
+        clip: true
+        opacity: 2 * (1 - view.folded)
 
-        x: area.width - width
-        width: Sizes.aside
-        visible: area.wide && implicitHeight > 0
-        spacing: Sizes.gap
-
-        Repeater {
-            model: area.wide ? area.page.blocks : null
-
-            DelegateChooser {
-                role: "kind"
-
-                DelegateChoice {
-                    roleValue: "qr"
-
-                    QrBlock {
-                        Layout.fillWidth: true
-                    }
-                }
+        sourceComponent: Item {
+            SlideGround {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                height: view.height
+                ground: view.page.ground
+                motif: view.page.motif
+                sky: view.page.sky
+                corner: view.x > 0 ? 0 : Sizes.cornerLarge
             }
         }
+    }
+
+    // 0: the page is still its slide; 1: only the band is left of it.
+    property real folded: 1
+
+    NumberAnimation {
+        id: fold
+
+        target: view
+        property: "folded"
+        from: 0
+        to: 1
+        duration: Motion.fold
+        easing.type: Easing.InOutCubic
     }
 }

@@ -7,6 +7,8 @@ QtObject {
     property bool still: false
 
     readonly property int crossFade: still ? 0 : 600
+    // A page that opens folds its slide together into its heading.
+    readonly property int fold: still ? 0 : 450
     // The progress bar moves in small steps: a bar redrawn sixty times a second costs more than everything else.
     readonly property int progressStep: still ? 1000 : 250
 }

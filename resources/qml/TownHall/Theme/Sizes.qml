@@ -5,8 +5,14 @@ import QtQml
 
 QtObject {
     property real u: 1
-    property real mm: 3.78 * u
+    // A millimetre on the glass, 0 when nobody has said how large it is.
+    property real glassMm: 0
+    // The same for what is pressed: never so large that not everything finds room, as on glass under 22 inches.
+    readonly property real mm: glassMm > 0 ? Math.min(4 * u, glassMm) : 3.78 * u
     property bool contrast: false
+    // How far up from the lower edge of the window things to press may lie.
+    property real reach: Infinity
+    readonly property bool lowered: reach < Infinity
 
     readonly property real margin: 56 * u
     readonly property real gap: 24 * u
@@ -21,6 +27,7 @@ QtObject {
     readonly property real touch: Math.max(88 * u, 20 * mm)
     readonly property real tile: Math.max(128 * u, 25 * mm)
     readonly property real tileTall: Math.max(184 * u, 25 * mm)
+    readonly property real tileShort: Math.max(150 * u, 25 * mm)
     readonly property real touchGap: Math.max(22 * u, 3 * mm)
 
     // Letters to press: as large as there is room for.
@@ -29,19 +36,23 @@ QtObject {
 
     readonly property real logo: 96 * u
     readonly property real icon: 56 * u
-    readonly property real iconSmall: 30 * u
-    readonly property real pill: 52 * u
+    readonly property real iconSmall: 30 * u * Type.scale
+    readonly property real pill: 52 * u * Type.scale
     readonly property real progress: 10 * u
     readonly property real scrollBar: 12 * u
     readonly property real fade: 56 * u
     readonly property real dot: 14 * u
     readonly property real qr: 300 * u
-    readonly property real measure: 1180 * u
-    readonly property real cardWidth: 540 * u
-    readonly property real cardWide: 700 * u
+    readonly property real measure: 1180 * u * Type.scale
+    readonly property real cardWidth: 540 * u * Type.scale
+    readonly property real cardWide: 700 * u * Type.scale
     readonly property real slideLow: 420 * u
     readonly property real aside: 380 * u
     readonly property real pictureTall: 520 * u
     readonly property real statusColumn: 296 * u
     readonly property real sideColumn: 604 * u
+    readonly property real largeTile: 300 * u * Type.scale
+    readonly property real panel: 1000 * u * Math.min(1.6, Type.scale)
+    readonly property real option: 200 * u * Type.scale
+    readonly property real ring: 210 * u
 }

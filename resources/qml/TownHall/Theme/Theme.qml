@@ -45,6 +45,9 @@ QtObject {
 
     readonly property real disabled: 0.35
 
+    // What a panel lies over.
+    readonly property color scrim: Swatches.dusk
+
     // A QR code is always dark on light, or a phone may not read it.
     readonly property color qrGround: Swatches.white
     readonly property color qrInk: Swatches.black
@@ -57,11 +60,16 @@ QtObject {
         return tone === "open" ? theme.openGround : tone === "soon" ? theme.soonGround : tone === "closed" ? theme.closedGround : theme.unknownGround;
     }
 
-    function slideTop(ground: string): color {
-        return contrast ? Swatches.black : ground === "green" ? Swatches.green : main;
+    // A slide's ground from its upper left to its lower right. After closing time it is darker, in summer less so.
+    function slideTop(ground: string, sky: string): color {
+        return theme.underSky(sky, ground === "green" ? Swatches.green : ground === "plum" ? Swatches.plum : ground === "slate" ? Swatches.slate : ground === "rust" ? Swatches.rust : ground === "night" ? Swatches.indigo : ground === "umber" ? Swatches.bark : ground === "pine" ? Swatches.pine : main);
     }
 
-    function slideBottom(ground: string): color {
-        return contrast ? Swatches.black : ground === "green" ? Swatches.greenLight : mainLight;
+    function slideBottom(ground: string, sky: string): color {
+        return theme.underSky(sky, ground === "green" ? Swatches.greenLight : ground === "plum" ? Swatches.plumLight : ground === "slate" ? Swatches.slateLight : ground === "rust" ? Swatches.rustLight : ground === "night" ? Swatches.indigoLight : ground === "umber" ? Swatches.barkLight : ground === "pine" ? Swatches.pineLight : mainLight);
+    }
+
+    function underSky(sky: string, ground: color): color {
+        return contrast ? Swatches.black : sky === "dark" ? Qt.tint(ground, Swatches.nightVeil) : sky === "bright" ? Qt.tint(ground, Swatches.duskVeil) : ground;
     }
 }

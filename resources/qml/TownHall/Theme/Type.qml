@@ -4,19 +4,27 @@ pragma Singleton
 import QtQml
 
 QtObject {
+    id: type
+
+    // What the visitor has chosen: 1, 1.5 or 2.
+    property real scale: 1
+
+    // Letters it lacks (Arabic) come from the typeface that create_qt has put behind it.
     readonly property string family: "Inter"
     readonly property int regular: 400
     readonly property int semiBold: 600
     readonly property int bold: 700
 
-    readonly property real display: 96 * Sizes.u
-    readonly property real title: 64 * Sizes.u
-    readonly property real heading: 52 * Sizes.u
-    readonly property real subheading: 44 * Sizes.u
-    readonly property real lead: 42 * Sizes.u
-    readonly property real body: 36 * Sizes.u
-    readonly property real label: 30 * Sizes.u
-    readonly property real small: 28 * Sizes.u
+    readonly property real display: 96 * Sizes.u * type.scale
+    readonly property real title: 64 * Sizes.u * type.scale
+    readonly property real banner: 60 * Sizes.u * type.scale
+    readonly property real heading: 52 * Sizes.u * type.scale
+    readonly property real subheading: 44 * Sizes.u * type.scale
+    readonly property real lead: 42 * Sizes.u * type.scale
+    readonly property real statement: 40 * Sizes.u * type.scale
+    readonly property real body: 36 * Sizes.u * type.scale
+    readonly property real label: 30 * Sizes.u * type.scale
+    readonly property real small: 28 * Sizes.u * type.scale
 
     // Line heights as parts of the type size, divided by Inter's own 1.21, which is what QML counts from.
     readonly property real tight: 1.06 / 1.21

@@ -1,0 +1,44 @@
+"""Somebody is there: every press on the glass and every key is noticed before anything on the screen acts on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from kiosk.qt.lobby import LobbyViewModel
+
+_PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
+_RELEASES = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.Wheel}
+
+
+class Presence(QObject):
+    """Watches a window. (A PointHandler in QML sees no press that a button below it takes.)
+
+    While the screen asks whether anybody is there, a finger answers when it leaves the glass, so that it can press one
+    of the two answers, and nothing below them; a key answers and does nothing else.
+    """
+
+    def __init__(self, window: QObject, lobby: LobbyViewModel) -> None:
+        super().__init__(window)
+        self._lobby = lobby
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's own)
+        """Note the event, and let it go on."""
+        kind = event.type()
+        if kind in _PRESSES:
+            self._lobby.pressed.emit()
+            if not self._lobby.asks():
+                self._lobby.touched()
+        elif kind in _RELEASES:
+            QTimer.singleShot(0, self._answer)
+        elif kind in _KEYS:
+            asked = self._lobby.asks()
+            self._lobby.touched()
+            return asked
+        return False
+
+    def _answer(self) -> None:
+        """A finger has left the glass, and what it pressed has been done."""
+        if self._lobby.asks():
+            self._lobby.touched()

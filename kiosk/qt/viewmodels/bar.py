@@ -1,0 +1,49 @@
+"""The bar at the bottom: the languages or the way back, and what can be done to the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.i18n import Language
+from kiosk.qt.viewmodels.base import ViewModel, prop
+
+QML_IMPORT_NAME = "TownHall.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BarProps:
+    """The bar's words. `away`: the visitor has left the slides, so the ways back and home are there."""
+
+    away: bool
+    back_label: str
+    home_label: str
+    languages_label: str
+    adapt_label: str
+
+
+def derive_bar(language: Language, *, away: bool) -> BarProps:
+    """Say what is on the bar."""
+    return BarProps(
+        away=away,
+        back_label=language.phrase("Back"),
+        home_label=language.phrase("Start"),
+        languages_label=language.phrase("Language"),
+        adapt_label=language.phrase("Adapt"),
+    )
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class BarViewModel(ViewModel[BarProps]):
+    """The bar for QML."""
+
+    changed = Signal()
+    away = prop("away", bool, changed)
+    backLabel = prop("back_label", str, changed)
+    homeLabel = prop("home_label", str, changed)
+    languagesLabel = prop("languages_label", str, changed)
+    adaptLabel = prop("adapt_label", str, changed)

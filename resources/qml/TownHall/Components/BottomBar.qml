@@ -1,0 +1,87 @@
+// The bottom bar: the languages or the ways back, and how the screen is adapted. It wraps where the words are large.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TownHall.Theme
+import TownHall.ViewModels
+
+Flow {
+    id: bar
+
+    required property LobbyViewModel lobby
+    readonly property BarViewModel words: lobby.bar
+
+    // All languages stand in the bar while they find room beside the rest; else one button opens them all.
+    readonly property real others: (words.away ? back.implicitWidth + home.implicitWidth + 2 * spacing : 0) + adapt.implicitWidth
+    readonly property bool showsLanguages: row.implicitWidth + spacing + others <= width
+    readonly property real taken: others + (showsLanguages ? row.implicitWidth + spacing : languages.visible ? languages.implicitWidth + spacing : 0)
+
+    spacing: Sizes.touchGap
+
+    TextButton {
+        id: back
+
+        objectName: "back"
+        visible: bar.words.away
+        label: bar.words.backLabel
+        icon: bar.lobby.adapt.mirrored ? "ui-forward" : "ui-back"
+        onTapped: bar.lobby.back()
+    }
+
+    TextButton {
+        id: home
+
+        objectName: "home"
+        visible: bar.words.away
+        label: bar.words.homeLabel
+        icon: "ui-home"
+        onTapped: bar.lobby.goHome()
+    }
+
+    Row {
+        id: row
+
+        visible: bar.showsLanguages
+        spacing: bar.spacing
+
+        Repeater {
+            model: bar.lobby.languages.buttons
+
+            TextButton {
+                required property string code
+                required property string name
+                required selected
+
+                objectName: "language-" + code
+                label: name
+                onTapped: bar.lobby.speak(code)
+            }
+        }
+    }
+
+    // Pushes what follows to the other end, while all is on one line.
+    Item {
+        width: Math.max(0, bar.width - bar.taken - bar.spacing - 1)
+        height: Sizes.touch
+        visible: width > 0
+    }
+
+    TextButton {
+        id: languages
+
+        objectName: "languages"
+        visible: !bar.showsLanguages && bar.lobby.languages.buttons.count > 0
+        label: bar.words.languagesLabel
+        icon: "ui-globe"
+        onTapped: bar.lobby.openLanguages()
+    }
+
+    TextButton {
+        id: adapt
+
+        objectName: "adapt"
+        label: bar.words.adaptLabel
+        icon: "ui-adapt"
+        onTapped: bar.lobby.openAdapt()
+    }
+}

@@ -1,0 +1,44 @@
+// One of several choices: the chosen one is filled, has a tick, and says that it is selected.
+import QtQuick
+import TownHall.Theme
+
+TouchButton {
+    id: option
+
+    required property string text
+    // Of the text against the usual, whatever the visitor has chosen; 0 is as all other text.
+    property real size: 0
+    property bool ticked: selected
+    readonly property color ink: selected ? Theme.selectedInk : Theme.text
+
+    implicitWidth: Sizes.option
+    implicitHeight: Math.max(Sizes.touch, words.implicitHeight + Sizes.gap)
+
+    Icon {
+        id: tick
+
+        anchors.left: parent.left
+        anchors.leftMargin: Sizes.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        visible: option.ticked
+        name: "ui-check"
+        ink: option.ink
+        size: Sizes.iconSmall
+    }
+
+    Words {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Sizes.gapSmall + (option.ticked ? tick.width : 0)
+        anchors.rightMargin: Sizes.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        text: option.text
+        spoken: ""
+        color: option.ink
+        horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: option.size > 0 ? Type.label * option.size / Type.scale : Type.label
+        font.weight: Type.semiBold
+    }
+}

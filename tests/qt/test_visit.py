@@ -1,0 +1,230 @@
+"""A visit on the screen: the question, the panels, what is chosen, and the reset."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tests.qt.conftest import LANDSCAPE, PORTRAIT
+from tests.qt.test_screens import check_buttons, check_texts, scene_rect
+
+
+def ask(screen) -> None:
+    screen.tap("tile-kontakt")
+    screen.pass_time(90)
+
+
+def test_the_question_comes_counts_down_and_ends_the_visit(start):
+    screen = start()
+    ask(screen)
+    assert screen.text("idleTitle") == "Är du kvar?"
+    assert screen.text("idleSeconds") == "30"
+    screen.pass_time(9)
+    assert screen.text("idleSeconds") == "21"
+    screen.pass_time(20.5)
+    assert screen.text("idleSeconds") == "1"
+    screen.pass_time(0.5)
+    assert not screen.shows("idleQuestion")
+    assert not screen.shows("pageTitle")
+
+
+def test_the_timer_is_set_for_each_second_of_the_count_down(start):
+    screen = start()
+    ask(screen)
+    assert 900 <= screen.kiosk.clock._timer.interval() <= 1000
+    screen.pass_time(3.4)
+    assert 500 <= screen.kiosk.clock._timer.interval() <= 600
+
+
+@pytest.mark.parametrize("answer", ["idleStay", None, "key"])
+def test_any_touch_or_key_says_that_somebody_is_there(start, answer):
+    screen = start()
+    ask(screen)
+    if answer == "key":
+        QTest.keyClick(screen.kiosk.window, Qt.Key.Key_A)
+        screen.settle()
+    elif answer is None:
+        screen.click(QPoint(540, 60))
+    else:
+        screen.tap(answer)
+    assert not screen.shows("idleQuestion")
+    assert screen.text("pageTitle").startswith("Ring oss")
+    screen.pass_time(89)
+    assert not screen.shows("idleQuestion")
+    screen.pass_time(1)
+    assert screen.shows("idleQuestion")
+
+
+def test_a_touch_on_what_lies_below_the_question_does_not_press_it(start):
+    screen = start()
+    below = screen.center("status-Stadshuset")
+    ask(screen)
+    screen.click(below)
+    assert screen.text("pageTitle").startswith("Ring oss")
+
+
+def test_start_over_is_an_answer_too(start):
+    screen = start()
+    ask(screen)
+    screen.tap("idleRestart")
+    assert not screen.shows("pageTitle")
+    assert not screen.shows("idleQuestion")
+
+
+def test_the_first_touch_acts_on_what_it_hits_and_holds_the_slides(start):
+    screen = start()
+    first = screen.text("slideTitle")
+    screen.click(QPoint(540, 60))  # nothing there
+    screen.pass_time(60)
+    assert screen.text("slideTitle") == first
+    other = start()
+    other.tap("tile-vision")
+    assert other.shows("pageTitle")
+
+
+def test_back_goes_a_step_and_home_goes_all_the_way(start):
+    screen = start()
+    screen.tap("tile-vision")
+    vision = screen.text("pageTitle")
+    screen.tap("tile-kontakt")
+    screen.tap("back")
+    assert screen.text("pageTitle") == vision
+    screen.tap("tile-kontakt")
+    screen.tap("home")
+    assert not screen.shows("pageTitle")
+    assert not screen.shows("back")
+
+
+def test_escape_closes_the_panel_before_the_page(start):
+    screen = start()
+    screen.tap("tile-vision")
+    screen.tap("adapt")
+    QTest.keyClick(screen.kiosk.window, Qt.Key.Key_Escape)
+    screen.settle()
+    assert not screen.shows("adaptPanel")
+    assert screen.shows("pageTitle")
+
+
+CHOICES = {
+    "text_size-200": lambda screen: screen.kiosk.lobby.parts["adapt"].textScale == 2,
+    "contrast-yes": lambda screen: screen.kiosk.window.property("color").name() == "#000000",
+    "lower-yes": lambda screen: screen.kiosk.lobby.parts["adapt"].lower,
+    "language-en": lambda screen: screen.text("adaptTitle") == "Adapt the screen",
+}
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_everything_can_be_chosen_and_is_reset(start, size):
+    screen = start(size=size)
+    screen.tap("adapt")
+    for choice, holds in reversed(CHOICES.items()):
+        assert not holds(screen)
+        screen.tap(f"choose-{choice}")
+        assert holds(screen), choice
+        assert screen.find(f"choose-{choice}").property("selected")
+    screen.tap("adaptDone")
+    screen.pass_time(120)
+    assert not any(holds(screen) for choice, holds in CHOICES.items() if choice != "language-en")
+    assert screen.text("welcome") == "Välkommen till Stadshuset"
+
+
+def test_motion_can_be_stilled(start):
+    screen = start()
+    assert screen.kiosk.lobby.parts["adapt"].still, "as every test's screen"
+    screen.tap("adapt")
+    screen.tap("choose-still-no")
+    assert not screen.kiosk.lobby.parts["adapt"].still
+
+
+def test_a_tap_beside_the_panel_closes_it_and_presses_nothing(start):
+    screen = start()
+    screen.tap("adapt")
+    screen.click(QPoint(200, 220))  # on a status card, below the veil
+    assert not screen.shows("adaptPanel")
+    assert not screen.shows("pageTitle")
+
+
+def test_a_tap_on_the_panel_beside_its_buttons_is_nothing(start):
+    screen = start()
+    screen.tap("adapt")
+    screen.tap("adaptTitle")
+    assert screen.shows("adaptPanel")
+
+
+@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+@pytest.mark.parametrize(
+    "size", [PORTRAIT, LANDSCAPE, (3840, 2160), (1280, 800), (800, 1280)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+def test_the_panels_fit(start, size, text_size, contrast):
+    for language in ("sv", "en"):
+        screen = start(size=size, text_size=text_size, contrast=contrast, language=language)
+        screen.kiosk.lobby.openAdapt()
+        screen.settle()
+        check_panel(screen)
+        screen.kiosk.lobby.openLanguages()
+        screen.settle()
+        check_panel(screen)
+        screen.kiosk.lobby.back()
+        screen.pass_time(95)
+        check_panel(screen)
+
+
+def check_panel(screen) -> None:
+    """The panel is checked alone: what lies below it is neither seen nor pressed."""
+    panel = next(item for item in screen.items() if item.objectName() in ("adaptPanel", "idleQuestion"))
+    every = screen.items
+    inside = set(walk_all(panel))
+    screen.items = lambda inherits="QQuickItem": [item for item in every(inherits) if item in inside]
+    try:
+        check_texts(screen)
+        check_buttons(screen)
+    finally:
+        del screen.items
+
+
+def walk_all(item):
+    yield item
+    for child in item.childItems():
+        yield from walk_all(child)
+
+
+@pytest.mark.parametrize(
+    ("size", "inches", "lower_edge"),
+    [
+        (PORTRAIT, 43, 700),
+        (PORTRAIT, 43, 800),
+        (PORTRAIT, 55, 600),
+        (PORTRAIT, 32, 700),
+        (LANDSCAPE, 43, 700),
+        (LANDSCAPE, 43, 850),
+        (LANDSCAPE, 55, 700),
+        (LANDSCAPE, 32, 850),
+    ],
+)
+def test_lower_brings_everything_that_is_pressed_within_reach(start, size, inches, lower_edge):
+    """1,100 mm above the floor at the most, and every topic can still be opened."""
+    screen = start(size=size, diagonal=inches * 25.4, lower_edge=lower_edge, lower=True)
+    reach = size[1] - (1100 - lower_edge) * (size[0] ** 2 + size[1] ** 2) ** 0.5 / (inches * 25.4)
+    lobby = screen.kiosk.lobby
+
+    def pressable():
+        return [item for item in screen.items() if item.property("pressable") and item.isEnabled()]
+
+    def check():
+        for item in pressable():
+            top = scene_rect(item).top()
+            assert top >= reach - 1, f"{item.objectName()} is {(reach - top):.0f} px too high"
+
+    check()
+    names = {item.objectName() for item in pressable()}
+    assert {name for name in names if name.startswith("tile-")} == {f"tile-{topic.id}" for topic in lobby._topics()}
+    assert "pause" in names
+    check_texts(screen)
+    for _ in lobby.show_each_page():
+        screen.settle()
+        check()
+        check_texts(screen)
+    lobby.openAdapt()
+    screen.settle()
+    panel = screen.find("adaptPanel")
+    assert scene_rect(panel).top() >= reach - 1
