@@ -38,7 +38,7 @@ _SPACE, _DIGIT, _LETTER, _OTHER = 0, 1, 100, 1000
 
 
 def sort_key(name: str, language: str) -> Key:
-    """What to sort names by, for a two-letter language code.
+    """What to sort names by, for a two-letter language code (of a variant: its language's).
 
     Word by word: a space and a hyphen come before any letter. Accents and capitals do not count, except between names
     that are otherwise alike. Letters of another script come last.

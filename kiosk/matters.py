@@ -35,8 +35,10 @@ def of_office(matters: Iterable[Matter], office: str | None) -> list[Matter]:
 def by_letter(matters: Iterable[Matter], language: Language) -> list[tuple[str, list[tuple[str, Matter]]]]:
     """The letters that have matters, each with its (name, matter) pairs, all in the language's own order."""
     named = [(wording.in_language(matter.name, language), matter) for matter in matters]
-    named.sort(key=lambda pair: (sort_key(pair[0], language.code), pair[1].office))
-    return [(letter, list(group)) for letter, group in groupby(named, lambda pair: initial(pair[0], language.code))]
+    named.sort(key=lambda pair: (sort_key(pair[0], language.voice_code), pair[1].office))
+    return [
+        (letter, list(group)) for letter, group in groupby(named, lambda pair: initial(pair[0], language.voice_code))
+    ]
 
 
 def _blocks(topics: Iterable[Topic]) -> list[object]:

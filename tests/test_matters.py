@@ -108,3 +108,8 @@ def test_letters_follow_the_visitors_language():
 def test_a_matter_of_two_offices_stands_twice_always_in_the_same_order():
     both = [MATTER, replace(MATTER, office="Stadshuset")]
     assert by_letter(both, language("sv")) == by_letter(both[::-1], language("sv"))
+
+
+def test_easy_swedish_has_the_letters_of_swedish():
+    found = by_letter(matters("Öppna förskolan", "Zoner", "Åka buss"), language("sv-lätt"))
+    assert [letter for letter, _ in found] == ["Z", "Å", "Ö"]
