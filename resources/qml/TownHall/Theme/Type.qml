@@ -15,7 +15,7 @@ QtObject {
     readonly property real heading: 52 * Sizes.u
     readonly property real subheading: 44 * Sizes.u
     readonly property real lead: 42 * Sizes.u
-    readonly property real statement: 40 * Sizes.u
+    readonly property real statement: 38 * Sizes.u
     readonly property real body: 36 * Sizes.u
     readonly property real label: 30 * Sizes.u
     readonly property real small: 28 * Sizes.u
