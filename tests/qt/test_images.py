@@ -41,23 +41,23 @@ def test_an_icon_that_is_not_there_is_empty_and_logged(expected_log):
 
 
 def test_a_ground_goes_from_one_colour_to_the_other():
-    image = draw_ground("0b3a5b/124e78/0/plain", QSize(100, 200))
+    image = draw_ground("0b3a5b/124e78/0/plain/day", QSize(100, 200))
     assert not image.hasAlphaChannel()
     assert image.pixelColor(0, 0) == QColor("#0b3a5b")
     assert image.pixelColor(99, 199).lightness() > image.pixelColor(0, 0).lightness()
 
 
 def test_a_ground_with_corners_is_open_in_them():
-    image = draw_ground("0b3a5b/124e78/20/wave", QSize(100, 200))
+    image = draw_ground("0b3a5b/124e78/20/sail/day", QSize(100, 200))
     assert image.pixelColor(0, 0).alpha() == 0
     assert image.pixelColor(50, 0).alpha() == 255
 
 
-def test_the_wave_is_seen():
+def test_the_landscape_is_seen():
     size = QSize(100, 200)
-    plain, wave = (draw_ground(f"0b3a5b/124e78/0/{kind}", size) for kind in ("plain", "wave"))
-    assert plain.pixelColor(50, 20) == wave.pixelColor(50, 20)
-    assert plain.pixelColor(50, 199) != wave.pixelColor(50, 199)
+    plain, waves = (draw_ground(f"0b3a5b/124e78/0/{motif}/day", size) for motif in ("plain", "sail"))
+    assert plain.pixelColor(50, 20) == waves.pixelColor(50, 20)
+    assert plain.pixelColor(50, 199) != waves.pixelColor(50, 199)
 
 
 def test_a_qr_code_says_its_target():
