@@ -93,6 +93,10 @@ class Reader:
             first -= 1
         return self._to(first, now)
 
+    def repeat(self, now: float) -> Reader:
+        """Say the sentence that is being read from its beginning."""
+        return self if self.index is None else self._to(self.index, now)
+
     def stop(self) -> Reader:
         """Fall silent."""
         return replace(self, index=None, gave_up=False)
@@ -132,8 +136,28 @@ class Reader:
 
 # A full stop after one of these does not end a sentence, whatever follows.
 _NEVER_LAST = frozenset(
-    "kl t.ex bl.a bl vv tel st s:t s:ta nr ca resp dvs d.v.s fr.o.m t.o.m s.k f.d p.g.a jfr obs "  # Swedish
-    "e.g i.e approx dr mr mrs ms prof vs klo esim puh mm ks vk vrt huom".split()  # English, Finnish
+    (
+        *(
+            "kl",
+            "t.ex",
+            "bl.a",
+            "bl",
+            "vv",
+            "tel",
+            "st",
+            "s:t",
+            "s:ta",
+            "nr",
+            "ca",
+            "resp",
+            "dvs",
+            "d.v.s",
+            "jfr",
+            "obs",
+        ),
+        *("fr.o.m", "t.o.m", "s.k", "f.d", "p.g.a", "e.g", "i.e", "approx", "dr", "mr", "mrs", "ms", "prof", "vs"),
+        *("klo", "esim", "puh", "mm", "ks", "vk", "vrt", "huom"),
+    )
 )
 _END = re.compile(r"(?P<word>[^\s(«“”\"'»]*?)(?P<mark>[.!?…؟۔]+)[)\]»”\"'’]*\s+(?=\S)")
 

@@ -92,6 +92,13 @@ def test_again_reads_the_part_once_more():
     assert SILENT.start(SCRIPT, 0.0).again(1.0).index == 0
 
 
+def test_a_sentence_can_begin_anew():
+    reader = SILENT.start(SCRIPT, 0.0).next(1.0).next(2.0)
+    anew = reader.repeat(3.0)
+    assert (anew.index, anew.since, anew.turn) == (2, 3.0, reader.turn + 1)
+    assert SILENT.repeat(3.0) == SILENT
+
+
 def test_again_in_silence_reads_everything_once_more():
     reader = SILENT.start(SCRIPT, 0.0).next(1.0).stop().again(5.0)
     assert (reader.index, reader.since) == (0, 5.0)
