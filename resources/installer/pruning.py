@@ -21,6 +21,9 @@ PLUGINS = {
     "egldeviceintegrations": ("qeglfs-kms-egldevice-integration", "qeglfs-emu-integration"),
     "wayland-shell-integration": ("xdg-shell", "fullscreen-shell-v1"),
     "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
+    # Reading aloud: every engine but Qt's silent one, and what plays recordings.
+    "texttospeech": ("qtexttospeech_speechd", "qtexttospeech_sapi", "qtexttospeech_winrt"),
+    "multimedia": ("ffmpegmediaplugin",),
     "generic": ("qevdevtouchplugin", "qevdevmouseplugin", "qevdevkeyboardplugin"),
 }
 
