@@ -55,7 +55,7 @@ EXCLUDED_MODULES = [
         "xmlrpc",
     ),
     *("PySide6.QtDBus", "PySide6.QtOpenGLWidgets", "PySide6.QtPrintSupport", "PySide6.QtQuickWidgets", "PySide6.QtSql"),
-    *("PySide6.QtTest", "PySide6.QtWidgets"),
+    *("PySide6.QtConcurrent", "PySide6.QtMultimediaWidgets", "PySide6.QtTest", "PySide6.QtWidgets"),
 ]
 
 _QML_FILE = re.compile(r"PySide6/(?:Qt/)?qml/(?P<module>.+)/[^/]+")
