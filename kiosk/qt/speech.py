@@ -68,7 +68,7 @@ class Speaker(QObject):
         self._process.finished.connect(self._ended)
         self._is_up = False
         """Whether the process is meant to run; one that says goodbye may still do so."""
-        self._is_ready = False
+        self._is_ready = self._is_lost = False
         self._turn = 0
         self._wanted: dict[str, Any] | None = None
         self._watchdog = self._timer(0, self._gave_no_answer)
@@ -181,6 +181,7 @@ class Speaker(QObject):
                 self._silence.start()
                 self._ask()
             case {"finished": self._turn}:
+                self._is_lost = False
                 self._wanted = None
                 self._become_silent()
                 self.finished.emit()
@@ -222,7 +223,9 @@ class Speaker(QObject):
         """The voice is gone, or as good as: no language can be spoken until another attempt."""
         if not self._is_up:
             return
-        log.warning("The voice is lost: %s", why)
+        # A warning once, not at each of the attempts that follow, for months.
+        log.log(logging.INFO if self._is_lost else logging.WARNING, "The voice is lost: %s", why)
+        self._is_lost = True
         self._let_go()
         self._process.kill()
         self._told = None

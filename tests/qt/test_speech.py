@@ -111,6 +111,8 @@ def test_a_voice_that_does_not_work_is_lost_and_said_once(speaker, qtbot, expect
     assert not speaker.can_speak("sv")
     qtbot.waitUntil(lambda: not has_process(speaker))
     assert speaker._retry.isActive(), "it is tried again by and by"
+    with qtbot.waitSignal(speaker.failed, timeout=10_000):
+        speaker.say("Hej igen.", "sv", 0.6)
     assert len([record for record in expected_log.records if record.levelname == "WARNING"]) == 1
 
 
