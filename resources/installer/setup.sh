@@ -22,11 +22,13 @@ install_packages() {
         stop "apt could not install: $*"
 }
 
+# missing_libraries [speech]: the packages whose libraries are not there; of those everything needs, or of those speech needs.
 missing_libraries() {
-    local known package library
+    local known package library part
     known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
-    while read -r package library; do
+    while read -r package library part; do
         case "$package" in '' | '#'*) continue ;; esac
+        [ "$part" = "${1:-}" ] || continue
         case "$known" in *"$library"*) ;; *) printf '%s\n' "$package" ;; esac
     done <resources/installer/apt-packages.txt
 }
@@ -45,6 +47,9 @@ find_python() {
 if [ "$(uname -s)" = Linux ]; then
     mapfile -t packages < <(missing_libraries)
     [ ${#packages[@]} -eq 0 ] || install_packages "${packages[@]}"
+    mapfile -t packages < <(missing_libraries speech)
+    [ ${#packages[@]} -eq 0 ] || (install_packages "${packages[@]}") ||
+        echo "Set-up goes on; pages cannot be read aloud until these are installed: ${packages[*]}" >&2
 fi
 
 if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
