@@ -14,6 +14,7 @@ from kiosk.content import model
 from kiosk.content.model import Place, Spans, Topic
 from kiosk.i18n import Language
 from kiosk.moment import Moment
+from kiosk.qt.viewmodels.addresses import address_in_words
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
 from kiosk.wording import keep_numbers_together
@@ -33,12 +34,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class BlockRow:
-    """One block. `kind` names its QML file; a kind uses the fields it needs and leaves the others empty."""
+    """One block. `kind` names its QML file; a kind uses the fields it needs and leaves the others empty.
+
+    `target` is what a QR code or a picture is made from; `address` says a code's in words.
+    """
 
     kind: str
     text: str = ""
     hint: str = ""
     target: str = ""
+    address: str = ""
     lines: tuple[Row, ...] = ()
     offices: tuple[OfficeHours, ...] = ()
     deviations: tuple[HoursLine, ...] = ()
@@ -96,7 +101,8 @@ def _block(block: model.Block, places: Sequence[Place], moment: Moment, language
         case model.FactsBlock(facts):
             return BlockRow("facts", lines=tuple(_labelled(fact.label, fact.value) for fact in facts))
         case model.QrBlock(target, text):
-            return BlockRow("qr", text=text, hint=_qr_hint(target, language), target=target)
+            hint = _qr_hint(target, language)
+            return BlockRow("qr", text=text, hint=hint, target=target, address=address_in_words(target))
         case model.HoursBlock(office):
             shown = [place for place in places if office in (None, place.office.name)]
             return _hours([derive_office_hours(place, moment, language) for place in shown], language)

@@ -31,7 +31,8 @@ QtObject {
     readonly property real scrollBar: 12 * u
     readonly property real fade: 56 * u
     readonly property real dot: 14 * u
-    readonly property real qr: 300 * u
+    readonly property real qr: Math.floor(300 * u)
+    readonly property real qrLeast: Math.ceil(40 * mm)
     readonly property real measure: 1180 * u
     readonly property real cardWidth: 540 * u
     readonly property real cardWide: 700 * u
