@@ -119,12 +119,15 @@ def start(qapp):
         folder: Path = PATHS.content,
         store=None,
         trusted: bool = True,
+        arrival: int = 0,
         **options,
     ) -> Screen:
+        """Start it; `arrival` is the time in ms after a change when hasty taps are ignored: tests are faster than people."""
         time = Time(at, trusted=trusted)
         shown = Options(size=size, still=True, **options)
         kiosk = Kiosk(PATHS, content, Clock(time.moment, time.monotonic), shown, folder, store)
         running.append(kiosk)
+        kiosk.engine.singletonInstance("TownHall.Theme", "Motion").setProperty("arrival", arrival)
         screen = Screen(kiosk, time)
         screen.settle()
         return screen

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import TownHall.Components
 import TownHall.Pages
 import TownHall.Theme
 import TownHall.ViewModels
@@ -56,6 +57,12 @@ Window {
         target: Motion
         property: "still"
         value: window.lobby.still
+    }
+
+    Binding {
+        target: Presses
+        property: "page"
+        value: window.lobby.page.topic
     }
 
     Loader {

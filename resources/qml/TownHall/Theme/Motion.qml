@@ -6,6 +6,9 @@ import QtQml
 QtObject {
     property bool still: false
 
+    // So long after something has come, a tap on it was meant for what was there before.
+    property int arrival: 250
+
     readonly property int crossFade: still ? 0 : 600
     // The progress bar moves in small steps: a bar redrawn sixty times a second costs more than everything else.
     readonly property int progressStep: still ? 1000 : 250

@@ -17,11 +17,15 @@ QtObject {
     readonly property real cornerLarge: 36 * u
     readonly property real line: Math.max(1, Math.round((contrast ? 3 : 2) * u))
     readonly property real focusLine: Math.max(2, Math.round(6 * u))
+    readonly property real focusGap: 3 * u
 
     readonly property real touch: Math.max(88 * u, 20 * mm)
     readonly property real tile: Math.max(128 * u, 25 * mm)
     readonly property real tileTall: Math.max(184 * u, 25 * mm)
     readonly property real touchGap: Math.max(22 * u, 3 * mm)
+
+    // A finger that has moved further has wiped, not tapped.
+    readonly property real wipe: 12 * mm
 
     readonly property real logo: 96 * u
     readonly property real icon: 56 * u
