@@ -29,6 +29,7 @@ from kiosk.qt.content_source import CannotStartError, Load, first_content, keepi
 from kiosk.qt.content_store import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
 from kiosk.qt.images import add_image_providers
+from kiosk.qt.keypad import Keypad
 from kiosk.qt.lobby import LobbyViewModel
 
 log = logging.getLogger(__name__)
@@ -122,6 +123,7 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise CannotStartError("The screen's files are damaged; the log says which. Install the program again.")
         self.window = roots[0]
+        self.keypad = Keypad(self.window, self.lobby, home=self.lobby.back)
         if store is not None:
             store.changed.connect(self._show_content)
         if options.size is None:
@@ -139,10 +141,11 @@ class Kiosk:
         """Take everything down: the engine before what it shows, or every binding would warn."""
         if self.store is not None:
             self.store.close()
+        self.keypad.close()
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
-        del self.window, self.engine
+        del self.keypad, self.window, self.engine
 
 
 def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Options) -> int:

@@ -122,7 +122,7 @@ def start(qapp):
         arrival: int = 0,
         **options,
     ) -> Screen:
-        """Start it; `arrival` is the time in ms after a change when hasty taps are ignored: tests are faster than people."""
+        """Start it. For `arrival` ms after a change hasty taps are ignored; tests are hastier than people."""
         time = Time(at, trusted=trusted)
         shown = Options(size=size, still=True, **options)
         kiosk = Kiosk(PATHS, content, Clock(time.moment, time.monotonic), shown, folder, store)

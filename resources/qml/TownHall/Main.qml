@@ -81,11 +81,6 @@ Window {
         onActivated: window.close()
     }
 
-    Shortcut {
-        sequences: ["Escape"]
-        onActivated: window.lobby.back()
-    }
-
     Component {
         id: standing
 
