@@ -135,3 +135,14 @@ def start(qapp):
     yield start_kiosk
     for kiosk in running:
         kiosk.close()
+
+
+@pytest.fixture
+def lobby(start):
+    """Start a kiosk with hands before it."""
+    from tests.qt.hands import Lobby
+
+    def make(**options) -> Lobby:
+        return Lobby(start(**options))
+
+    return make

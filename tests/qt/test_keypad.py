@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtTest import QTest
@@ -12,11 +12,10 @@ from PySide6.QtTest import QTest
 from kiosk.content import model
 from kiosk.content.model import Place
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+from tests.qt.keys import Key, buttons, focus, give_focus, hold, press
 from tests.qt.test_screens import scene_rect
-from tests.qt.test_theme import ratio
 from tests.qt.test_view_models import page
 
-Key = Qt.Key
 ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
@@ -26,46 +25,6 @@ MANY = replace(
     places=tuple(Place(replace(CONTENT.places[0].office, name=name), "Storgatan 1") for name in "ABCD"),
     topics=tuple(replace(topic, id=f"{topic.id}-{n}") for n, topic in enumerate((CONTENT.topics * 2)[:12])),
 )
-
-
-def press(screen, *keys: Key) -> None:
-    for key in keys:
-        QTest.keyClick(screen.kiosk.window, key)
-        screen.settle()
-
-
-def focus(screen) -> str:
-    """The name of the button that has the focus, "" for none."""
-    item = screen.kiosk.window.activeFocusItem()
-    return item.objectName() if item is not None and item.metaObject().indexOfSignal("tapped()") >= 0 else ""
-
-
-def give_focus(screen, name: str) -> None:
-    screen.find(name).forceActiveFocus(Qt.FocusReason.TabFocusReason)
-
-
-def buttons(screen) -> list[str]:
-    return [
-        item.objectName()
-        for item in screen.items()
-        if item.metaObject().indexOfSignal("tapped()") >= 0 and item.isEnabled()
-    ]
-
-
-def hold(screen, key: Key, repeats: int) -> None:
-    """Hold a key down as a keyboard does: it says so again and again, and X11 lets go of it in between."""
-    window = screen.kiosk.window
-
-    def send(kind: QEvent.Type, *, again: bool) -> None:
-        QGuiApplication.sendEvent(window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", again))
-
-    send(QEvent.Type.KeyPress, again=False)
-    for _ in range(repeats):
-        send(QEvent.Type.KeyRelease, again=True)
-        send(QEvent.Type.KeyPress, again=True)
-    screen.settle()
-    send(QEvent.Type.KeyRelease, again=False)
-    screen.settle()
 
 
 @BOTH
@@ -219,92 +178,6 @@ def test_the_keys_that_lead_back(start, key):
 
 
 @BOTH
-@pytest.mark.parametrize("name", ["slide-vision", "status-Stadshuset", "status-Stadsporten", "tile-vision"])
-def test_the_focus_moves_to_the_tile_of_the_page_and_back(start, size, name):
-    screen = start(size=size)
-    press(screen, Key.Key_Down)
-    give_focus(screen, name)
-    press(screen, Key.Key_Return)
-    tile = "tile-oppettider" if name.startswith("status") else "tile-vision"
-    assert screen.shows("pageTitle")
-    assert focus(screen) == (name if screen.shows(name) else tile)
-    give_focus(screen, "back")
-    press(screen, Key.Key_Return)
-    assert not screen.shows("pageTitle")
-    assert focus(screen) == tile
-
-
-def test_a_page_without_a_tile_gives_the_focus_to_what_is_nearest(start):
-    topics = tuple(replace(topic, in_menu=topic.id != "vision") for topic in CONTENT.topics)
-    screen = start(content=replace(CONTENT, topics=topics))
-    press(screen, Key.Key_Down)
-    give_focus(screen, "slide-vision")
-    press(screen, Key.Key_Return)
-    assert screen.shows("pageTitle")
-    assert focus(screen)
-
-
-def test_the_focus_follows_the_slides(start):
-    screen = start()
-    press(screen, Key.Key_Down)
-    give_focus(screen, "slide-vision")
-    screen.pass_time(12)
-    assert focus(screen).startswith("slide-")
-    assert focus(screen) != "slide-vision"
-
-
-def test_a_finger_never_gets_a_focus_it_did_not_ask_for(start):
-    screen = start()
-    press(screen, Key.Key_Down)
-    screen.tap("slide-vision")
-    assert focus(screen) == ""
-    screen.tap("back")
-    assert focus(screen) == ""
-
-
-def test_a_change_of_content_keeps_a_focus(start):
-    screen = start()
-    press(screen, Key.Key_Down, Key.Key_Right, Key.Key_Down)
-    screen.kiosk.lobby.show_content(replace(CONTENT, topics=CONTENT.topics[:3]))
-    screen.settle()
-    assert focus(screen)
-
-
-@BOTH
-@pytest.mark.parametrize("language", CONTENT.settings.languages)
-def test_the_focus_stays_on_a_language_button(start, size, language):
-    screen = start(size=size)
-    press(screen, Key.Key_Down)
-    give_focus(screen, f"language-{language}")
-    press(screen, Key.Key_Return)
-    assert focus(screen) == f"language-{language}"
-
-
-def test_after_a_finger_the_keys_begin_anew(start):
-    screen = start()
-    press(screen, Key.Key_Down, Key.Key_Right)
-    screen.tap("tile-kontakt")
-    press(screen, Key.Key_Tab)
-    first = focus(screen)
-    assert first
-    screen.click(QPoint(540, 160))
-    assert focus(screen) == ""
-    press(screen, Key.Key_Tab)
-    assert focus(screen) == first
-    press(screen, Key.Key_Down)
-    assert focus(screen) != first
-
-
-def test_any_key_is_presence(start):
-    screen = start()
-    screen.tap("tile-kontakt")
-    for _ in range(3):
-        screen.pass_time(100)
-        QTest.keyClick(screen.kiosk.window, Key.Key_A)
-    assert screen.shows("pageTitle")
-
-
-@BOTH
 def test_a_long_page_is_read_by_keys_alone(start, size):
     screen = start(content=LONG, size=size)
     press(screen, Key.Key_Down, Key.Key_Return)
@@ -374,40 +247,3 @@ def test_the_buttons_of_a_long_page_are_passed_and_nothing_between_them_is_misse
     assert focus(screen) == "scrollUp"
     give_focus(screen, "first")
     assert flick.property("contentY") == 0, "what has the focus is brought into view"
-
-
-@BOTH
-@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
-def test_the_ring_is_seen_around_everything(start, size, contrast):
-    screen = start(size=size, contrast=contrast)
-    for topic in (None, "kontakt"):
-        if topic:
-            screen.tap(f"tile-{topic}")
-        for name in buttons(screen):
-            check_ring(screen, name)
-
-
-def check_ring(screen, name: str) -> None:
-    """Rendered, all around, at least 3u wide, and 3:1 against what was there before (WCAG 2.2, 2.4.13)."""
-    window = screen.kiosk.window
-    give_focus(screen, "back" if screen.shows("back") and name != "back" else "language-sv")
-    if name == focus(screen):
-        give_focus(screen, "language-en")
-    screen.settle()
-    without = window.grabWindow()
-    give_focus(screen, name)
-    screen.settle()
-    picture = window.grabWindow()
-    ring = next(item for item in screen.find(name).childItems() if item.objectName() == "ring")
-    rect = scene_rect(ring)
-    assert QRectF(0, 0, window.width(), window.height()).contains(rect), f"the ring of {name} is cut off"
-    middle = rect.center()
-    for x, y, dx, dy in (
-        (rect.left(), middle.y(), 1, 0),
-        (rect.right() - 1, middle.y(), -1, 0),
-        (middle.x(), rect.top(), 0, 1),
-        (middle.x(), rect.bottom() - 1, 0, -1),
-    ):
-        points = [QPoint(round(x) + step * dx, round(y) + step * dy) for step in range(12)]
-        changed = [p for p in points if ratio(picture.pixelColor(p), without.pixelColor(p)) >= 3]
-        assert len(changed) >= 3, f"the ring of {name} is {len(changed)} pixels at {x}, {y}"
