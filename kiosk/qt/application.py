@@ -24,6 +24,7 @@ from kiosk.content.model import Content
 from kiosk.i18n import load_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths
+from kiosk.qt.announcer import Announcer
 from kiosk.qt.clock import Clock
 from kiosk.qt.content_source import CannotStartError, Load, first_content, keeping
 from kiosk.qt.content_store import ContentStore
@@ -123,6 +124,7 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise CannotStartError("The screen's files are damaged; the log says which. Install the program again.")
         self.window = roots[0]
+        self.announcer = Announcer(self.window, self.lobby)
         self.keypad = Keypad(self.window, self.lobby, home=self.lobby.back)
         if store is not None:
             store.changed.connect(self._show_content)
@@ -141,11 +143,12 @@ class Kiosk:
         """Take everything down: the engine before what it shows, or every binding would warn."""
         if self.store is not None:
             self.store.close()
+        self.announcer.close()
         self.keypad.close()
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
-        del self.keypad, self.window, self.engine
+        del self.announcer, self.keypad, self.window, self.engine
 
 
 def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Options) -> int:
