@@ -18,6 +18,7 @@ ScrollArea {
     readonly property bool wide: width > Sizes.measure * 0.9
 
     onTopicChanged: area.reset()
+    label: page.title
     upLabel: page.upLabel
     downLabel: page.downLabel
 
