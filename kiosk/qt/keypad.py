@@ -12,13 +12,14 @@ from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
 from kiosk.visit.focus import Box, Direction, closest, nearest
 
-_ARROWS = {
+# Keys are numbers here: Qt.Key knows no letter of most alphabets.
+_ARROWS: dict[int, Direction] = {
     Qt.Key.Key_Left: Direction.LEFT,
     Qt.Key.Key_Right: Direction.RIGHT,
     Qt.Key.Key_Up: Direction.UP,
     Qt.Key.Key_Down: Direction.DOWN,
 }
-_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -59,7 +60,7 @@ class Keypad(QObject):
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
                 self._used = True
                 self._lobby.touched()
-                return self._press(Qt.Key(event.key()), again=event.isAutoRepeat())
+                return self._press(event.key(), again=event.isAutoRepeat())
             case QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
                 # A finger needs no ring, and is presence wherever it lands.
                 self._used = False
@@ -69,7 +70,7 @@ class Keypad(QObject):
                     focused.setFocus(False)
         return super().eventFilter(watched, event)
 
-    def _press(self, key: Qt.Key, *, again: bool) -> bool:
+    def _press(self, key: int, *, again: bool) -> bool:
         """Carry out a key; `again` is one that repeats itself because it is held down."""
         if key in _ARROWS:
             self._move(_ARROWS[key])
