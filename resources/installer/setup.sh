@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes this source tree ready to run: system libraries (Debian and Ubuntu), the virtual environment .venv, the project in it.
 # Called by the Makefile when pyproject.toml or constraints.txt is newer than .venv/ready. PYTHON=/path/to/python3 chooses the Python.
+# With the word "tests" it installs what only the tests need instead (apt-packages-test.txt), and nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -33,6 +34,14 @@ missing_libraries() {
     done <resources/installer/apt-packages.txt
 }
 
+missing_programs() {
+    local package file
+    while read -r package file; do
+        case "$package" in '' | '#'*) continue ;; esac
+        [ -e "$file" ] || printf '%s\n' "$package"
+    done <resources/installer/apt-packages-test.txt
+}
+
 # find_python: the first Python of at least 3.11 on this machine, on standard output; nothing if there is none.
 find_python() {
     local candidate
@@ -43,6 +52,14 @@ find_python() {
         fi
     done
 }
+
+if [ "${1:-}" = tests ]; then
+    if [ "$(uname -s)" = Linux ]; then
+        mapfile -t packages < <(missing_programs)
+        [ ${#packages[@]} -eq 0 ] || install_packages "${packages[@]}"
+    fi
+    exit 0
+fi
 
 if [ "$(uname -s)" = Linux ]; then
     mapfile -t packages < <(missing_libraries)

@@ -29,6 +29,7 @@ Item {
         id: area
 
         anchors.fill: parent
+        label: view.page.title
         upLabel: view.page.upLabel
         downLabel: view.page.downLabel
 
