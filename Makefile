@@ -19,6 +19,7 @@ run: $(READY) ## set up what is missing, then show the screen (without a display
 	fi
 
 test: $(READY) ## set up what is missing, then every check
+	@resources/installer/setup.sh tests
 	@$(MAKE) --no-print-directory check
 
 check: lint qmllint unit ## every check, without set-up: style, types, QML, tests, coverage

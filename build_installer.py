@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parent
 INSTALLER = ROOT / "resources" / "installer"
 NAME = "townhall-kiosk"
 DISTRIBUTIONS = (
-    *("babel", "holidays", "PyInstaller", "PySide6_Essentials", "python-dateutil"),
+    *("babel", "holidays", "PyInstaller", "PySide6_Addons", "PySide6_Essentials", "python-dateutil"),
     *("PyYAML", "segno", "shiboken6", "six", "tzdata"),
 )
 EPOCH = 315532800  # 1980-01-01, the earliest time that every archive format can say
@@ -59,6 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
             pictures = draw(bundle, Path(folder))
             # A year that no table of ours covers: the library of public holidays must be inside, and its words.
             run_frozen(bundle, Path(folder), "status", "--at", "2090-06-06T12:00")
+            # Without an engine it only shows that Qt's speech is inside: voices belong to the machine.
+            run_frozen(bundle, Path(folder), "voice", "--engine", "none")
         print(f"The frozen program drew {pictures} screens.")
         archive = output / archive_name(__version__, platform.system(), platform.machine())
         pack(bundle, archive, int(os.environ.get("SOURCE_DATE_EPOCH", EPOCH)))
@@ -164,6 +166,7 @@ def run_frozen(bundle: Path, folder: Path, *arguments: str) -> None:
         [program, *arguments],
         cwd=folder,
         env=clean_environment(os.environ) | {"QT_QPA_PLATFORM": "offscreen", "KIOSK_STATE": str(folder / "state")},
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=300,

@@ -56,6 +56,11 @@ def build_parser(languages: Sequence[str]) -> argparse.ArgumentParser:
     shots.add_argument("--language", dest="languages", nargs="+", action="extend", metavar="LANG")
     shots.add_argument("--theme", choices=("light", "contrast"), nargs="+", action="extend", metavar="light|contrast")
     shots.set_defaults(command="shots")
+
+    # What `run` starts to read aloud; nobody types it, so no help lists it.
+    voice = commands.add_parser("voice")
+    voice.add_argument("--engine", dest="engines", nargs="+", metavar="NAME")
+    voice.set_defaults(command="voice")
     return parser
 
 

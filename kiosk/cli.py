@@ -242,6 +242,12 @@ def _shots(options: argparse.Namespace, paths: Paths) -> int:
     return OK
 
 
+def _voice(options: argparse.Namespace, _: Paths) -> int:
+    from kiosk.qt.voice import run
+
+    return run(sys.stdin.buffer, sys.stdout.buffer, options.engines)
+
+
 def _content(folder: Path | None, paths: Paths) -> Content:
     return load_content(folder or paths.content, partial(_load, paths=paths))
 
@@ -261,4 +267,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Paths], int]] = {
     "hours": _hours,
     "check": _check,
     "shots": _shots,
+    "voice": _voice,
 }

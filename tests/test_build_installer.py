@@ -57,6 +57,9 @@ def test_archive_name(system: str, machine: str, name: str):
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "babel/locale-data/sv.dat",
         "babel/locale-data/root.dat",
+        "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
+        "PySide6/plugins/texttospeech/qtexttospeech_winrt.dll",
+        "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
         "babel/locale-data/en_GB.dat",
         "holidays/locale/sv/LC_MESSAGES/SE.mo",
         "tzdata/zoneinfo/Europe/Stockholm",
@@ -74,6 +77,8 @@ def test_what_the_kiosk_needs_stays(name: str):
     [
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/Qt/plugins/texttospeech/libqtexttospeech_mock.so",
+        "PySide6/plugins/multimedia/windowsmediaplugin.dll",
         "PySide6/Qt/qml/QtQuick/Controls/Material/Button.qml",
         "PySide6/Qt/qml/QtQuick/plugins.qmltypes",
         "PySide6/Qt/translations/qtbase_sv.qm",

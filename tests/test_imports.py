@@ -14,7 +14,10 @@ ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "kiosk").rglob("*.py"))
 
 # Each part (a folder of kiosk, or a file right below it) and the parts it may import. "kiosk" is kiosk/__init__.py.
-WORDS = {"i18n", "language_codes", "wording", "status_wording", "week_wording", "moment", "alphabet", "matters"}
+WORDS = {
+    *("i18n", "language_codes", "wording", "status_wording", "week_wording", "spoken", "moment"),
+    *("alphabet", "matters"),
+}
 ARROWS = {
     "kiosk": set[str](),
     "schedule": set[str](),
@@ -33,6 +36,7 @@ ARROWS = {
     "matters": {"alphabet", "content", "i18n", "wording"},
     "status_wording": {"i18n", "schedule", "wording"},
     "week_wording": {"i18n", "schedule", "wording"},
+    "spoken": {"i18n", "wording"},
     "hours_report": {"i18n", "schedule", "content", "wording", "week_wording"},
     "calendar_file": {"i18n", "schedule", "content", "wording", "hours_report"},
     "qt": {"kiosk", "schedule", "content", "visit", "care", "device", "paths", *WORDS},

@@ -15,7 +15,17 @@ from kiosk.content.builders import facts_block, message, settings, topic
 from kiosk.content.languages import Languages, Translated, language_code
 from kiosk.content.office_shapes import DaysAndHours, Eves, Exceptions, Seasons, Shortened
 from kiosk.content.offices import Level, OfficesFile, Rules, hours_exception, office_entry, places, season
-from kiosk.content.references import FILMS, PICTURES, FileInFolder, IconName, OfficeName, OfficeOrAll, address, color
+from kiosk.content.references import (
+    FILMS,
+    PICTURES,
+    SOUNDS,
+    FileInFolder,
+    IconName,
+    OfficeName,
+    OfficeOrAll,
+    address,
+    color,
+)
 from kiosk.content.shapes import Amount, Choice, Line, ListOf, Marked, Parsed
 from kiosk.content.tables import Field, MapOf, Named, Table
 from kiosk.schedule.rules import Weeks
@@ -34,6 +44,7 @@ LONG = Marked(markup.paragraphs, 6000)
 
 PICTURE = FileInFolder(PICTURES)
 FILM = FileInFolder(FILMS)
+SOUND = FileInFolder(SOUNDS)
 SECONDS_A_SLIDE = Amount("sekunder", 3, 600)
 HOURS = Parsed(hours_text.hours, "8-17", commas=True)
 NAMED_DAY = Parsed(dates_text.named_day, "skärtorsdagen")
@@ -172,6 +183,9 @@ PAGE = Table(
     Field("rubrik", "title", HEADLINE, "Rubriken.", required=True),
     Field("ingress", "lead", INTRODUCTION, "En eller två meningar under rubriken.", default=""),
     Field("innehåll", "blocks", Blocks(BLOCKS), "Sidans delar, i ordning.", default=()),
+    Field(
+        "ljud", "sound", SOUND, "Sidan inläst, till exempel bilder/vision-sv.mp3; annars läser en röst.", default=None
+    ),
     build=model.Page,
 )
 TOPIC = Table(

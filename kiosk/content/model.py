@@ -126,6 +126,8 @@ class Page:
     title: str
     lead: str
     blocks: tuple[Block, ...]
+    sound: PurePosixPath | None = None
+    """The page read aloud by somebody, relative to the content folder; None leaves it to a voice."""
 
 
 @dataclass(frozen=True, slots=True)

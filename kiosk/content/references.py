@@ -13,6 +13,9 @@ from kiosk.content.shapes import TextShape
 
 PICTURES = (".jpg", ".jpeg", ".png", ".svg")
 FILMS = (".mp4", ".webm")
+SOUNDS = (".mp3", ".ogg", ".wav", ".m4a")
+
+_NOUNS = {PICTURES: "bilden", FILMS: "filmen", SOUNDS: "ljudfilen"}
 
 _WEB = r"(?i:https?)://[^\s/?#@:\"<>\\]+\.[^\s\"<>\\]{2,}"
 _PHONE = r"tel:\+?[0-9][0-9-]{2,19}"
@@ -31,10 +34,9 @@ class FileInFolder(TextShape[PurePosixPath]):
         path = PurePosixPath(text.strip())
         slashed = PurePosixPath(text.replace("\\", "/"))
         if slashed.is_absolute() or ":" in text or ".." in slashed.parts:
-            what = "bilden" if self.endings == PICTURES else "filmen"
             raise Refused(
                 f"Sökvägen {quoted(text)} leder ut ur innehållsmappen.",
-                f"Lägg {what} i mappen bilder och skriv till exempel bilder/namn{self.endings[0]}.",
+                f"Lägg {_NOUNS[self.endings]} i mappen bilder och skriv till exempel bilder/namn{self.endings[0]}.",
             )
         if "\\" in text:
             raise Refused(

@@ -24,11 +24,13 @@ from kiosk.content.model import Content
 from kiosk.i18n import load_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths
+from kiosk.qt.announcer import Announcer
 from kiosk.qt.clock import Clock
 from kiosk.qt.content_source import CannotStartError, Load, first_content, keeping
 from kiosk.qt.content_store import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
 from kiosk.qt.images import add_image_providers
+from kiosk.qt.keypad import Keypad
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.presence import Presence
 from kiosk.visit.session import Preferences
@@ -139,6 +141,9 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise CannotStartError("The screen's files are damaged; the log says which. Install the program again.")
         self.window = roots[0]
+        self.announcer = Announcer(self.window, self.lobby)
+        self.keypad = Keypad(self.window, self.lobby, home=self.lobby.goHome)
+        # Installed last, it is asked first: a key that answers a question does nothing else.
         self._presence = Presence(self.window, self.lobby)
         if store is not None:
             store.changed.connect(self._show_content)
@@ -157,10 +162,12 @@ class Kiosk:
         """Take everything down: the engine before what it shows, or every binding would warn."""
         if self.store is not None:
             self.store.close()
+        self.announcer.close()
+        self.keypad.close()
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
-        del self._presence, self.window, self.engine
+        del self.announcer, self.keypad, self._presence, self.window, self.engine
 
 
 def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Options) -> int:

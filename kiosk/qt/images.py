@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import unquote
@@ -74,21 +75,24 @@ def draw_ground(name: str, size: QSize) -> QImage:
     return draw_artwork(Ground(QColor(f"#{top}"), QColor(f"#{bottom}"), motif, sky, float(corner)), size)
 
 
-def draw_qr(target: str, size: QSize) -> QImage:
-    """Draw the QR code of `target`, in whole pixels for each module so that every edge is sharp."""
+def draw_qr(name: str, size: QSize) -> QImage:
+    """Draw the QR code `least/target`, in whole pixels for each module so that every edge is sharp.
+
+    With its quiet zone it is the largest that fits into `size`, but without it never less than `least` pixels wide.
+    """
     import segno  # noqa: PLC0415 (most screens have no code; it would cost every start)
 
+    least, _, target = name.partition("/")
     modules = list(segno.make_qr(target, error="m").matrix)
     count = len(modules) + 2 * _QUIET
-    scale = max(1, min(size.width(), size.height()) // count)
-    image = QImage(size.expandedTo(QSize(count, count)), QImage.Format.Format_RGB32)
+    scale = max(1, min(size.width(), size.height()) // count, math.ceil(float(least) / len(modules)))
+    image = QImage(count * scale, count * scale, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    left, top = (image.width() - len(modules) * scale) // 2, (image.height() - len(modules) * scale) // 2
     painter = QPainter(image)
-    for y, row in enumerate(modules):
-        for x, dark in enumerate(row):
+    for y, row in enumerate(modules, _QUIET):
+        for x, dark in enumerate(row, _QUIET):
             if dark:
-                painter.fillRect(left + x * scale, top + y * scale, scale, scale, Qt.GlobalColor.black)
+                painter.fillRect(x * scale, y * scale, scale, scale, Qt.GlobalColor.black)
     painter.end()
     return image
 

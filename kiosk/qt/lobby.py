@@ -56,8 +56,6 @@ class LobbyViewModel(QObject):
     """Everything the screen shows and everything a visitor can do to it."""
 
     changed = Signal()
-    pressed = Signal()
-    """A finger is on the glass."""
 
     def __init__(
         self,

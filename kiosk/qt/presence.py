@@ -27,7 +27,6 @@ class Presence(QObject):
         """Note the event, and let it go on."""
         kind = event.type()
         if kind in _PRESSES:
-            self._lobby.pressed.emit()
             if not self._lobby.asks():
                 self._lobby.touched()
         elif kind in _RELEASES:

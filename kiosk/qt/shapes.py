@@ -35,16 +35,18 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A silhouette. `tone` is from -1, the ground's own dark, over 0, the ground, to 1, white; `foot` is its tone below.
+    """A silhouette. `tone` is from -1, the ground's own dark, over 0, the ground, to 1, white.
 
-    It has `foot` at its lowest, or from `until` on, a part of its height. `warm` is lamplight instead of white.
+    `foot` is its tone below. `fade`: it comes out of nothing over that part of its height. `warm`: lamplight.
+    `veil`: what is behind it shines through.
     """
 
     path: QPainterPath
     tone: float
     foot: float | None = None
     warm: bool = False
-    until: float = 1.0
+    fade: float = 0.0
+    veil: bool = False
 
 
 def outline(*polygons: Points) -> QPainterPath:
@@ -101,7 +103,7 @@ def water(stage: Stage, level: float, foot: float = 1.0) -> QPainterPath:
 
 def glints(middle: float, level: float, count: int, *, spread: float = 0.3, seed: int = 1) -> QPainterPath:
     """Light that lies on the water: flat streaks, the nearer the longer."""
-    dice, path = Random(seed), outline()
+    dice, path = Random(seed), outline()  # noqa: S311 (the same picture each time)
     for number in range(count):
         part = (number + 0.5) / count
         y = level + 0.02 + part**1.4 * (0.9 - level)
@@ -133,7 +135,7 @@ def fir(x: float, y: float, height: float) -> QPainterPath:
 
 def firs(start: float, end: float, ground: Height, height: float, *, gap: float, seed: int) -> QPainterPath:
     """A wood along a height, from `start` to `end`, its trees of uneven size."""
-    dice, path, x = Random(seed), outline(), start
+    dice, path, x = Random(seed), outline(), start  # noqa: S311 (the same picture each time)
     while x < end:
         path.addPath(fir(x, ground(x) + height * 0.08, height * (0.55 + 0.45 * dice.random())))
         x += gap * (0.6 + 0.8 * dice.random())

@@ -21,6 +21,9 @@ PLUGINS = {
     "egldeviceintegrations": ("qeglfs-kms-egldevice-integration", "qeglfs-emu-integration"),
     "wayland-shell-integration": ("xdg-shell", "fullscreen-shell-v1"),
     "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
+    # Reading aloud: every engine but Qt's silent one, and what plays recordings.
+    "texttospeech": ("qtexttospeech_speechd", "qtexttospeech_sapi", "qtexttospeech_winrt"),
+    "multimedia": ("ffmpegmediaplugin",),
     "generic": ("qevdevtouchplugin", "qevdevmouseplugin", "qevdevkeyboardplugin"),
 }
 
@@ -52,7 +55,7 @@ EXCLUDED_MODULES = [
         "xmlrpc",
     ),
     *("PySide6.QtDBus", "PySide6.QtOpenGLWidgets", "PySide6.QtPrintSupport", "PySide6.QtQuickWidgets", "PySide6.QtSql"),
-    *("PySide6.QtTest", "PySide6.QtWidgets"),
+    *("PySide6.QtConcurrent", "PySide6.QtMultimediaWidgets", "PySide6.QtTest", "PySide6.QtWidgets"),
 ]
 
 _QML_FILE = re.compile(r"PySide6/(?:Qt/)?qml/(?P<module>.+)/[^/]+")

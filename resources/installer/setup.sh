@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes this source tree ready to run: system libraries (Debian and Ubuntu), the virtual environment .venv, the project in it.
 # Called by the Makefile when pyproject.toml or constraints.txt is newer than .venv/ready. PYTHON=/path/to/python3 chooses the Python.
+# With the word "tests" it installs what only the tests need instead (apt-packages-test.txt), and nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -22,13 +23,23 @@ install_packages() {
         stop "apt could not install: $*"
 }
 
+# missing_libraries [speech]: the packages whose libraries are not there; of those everything needs, or of those speech needs.
 missing_libraries() {
-    local known package library
+    local known package library part
     known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
-    while read -r package library; do
+    while read -r package library part; do
         case "$package" in '' | '#'*) continue ;; esac
+        [ "$part" = "${1:-}" ] || continue
         case "$known" in *"$library"*) ;; *) printf '%s\n' "$package" ;; esac
     done <resources/installer/apt-packages.txt
+}
+
+missing_programs() {
+    local package file
+    while read -r package file; do
+        case "$package" in '' | '#'*) continue ;; esac
+        [ -e "$file" ] || printf '%s\n' "$package"
+    done <resources/installer/apt-packages-test.txt
 }
 
 # find_python: the first Python of at least 3.11 on this machine, on standard output; nothing if there is none.
@@ -42,9 +53,20 @@ find_python() {
     done
 }
 
+if [ "${1:-}" = tests ]; then
+    if [ "$(uname -s)" = Linux ]; then
+        mapfile -t packages < <(missing_programs)
+        [ ${#packages[@]} -eq 0 ] || install_packages "${packages[@]}"
+    fi
+    exit 0
+fi
+
 if [ "$(uname -s)" = Linux ]; then
     mapfile -t packages < <(missing_libraries)
     [ ${#packages[@]} -eq 0 ] || install_packages "${packages[@]}"
+    mapfile -t packages < <(missing_libraries speech)
+    [ ${#packages[@]} -eq 0 ] || (install_packages "${packages[@]}") ||
+        echo "Set-up goes on; pages cannot be read aloud until these are installed: ${packages[*]}" >&2
 fi
 
 if ! .venv/bin/python -c 'import pip' 2>/dev/null; then

@@ -119,12 +119,15 @@ def start(qapp):
         folder: Path = PATHS.content,
         store=None,
         trusted: bool = True,
+        arrival: int = 0,
         **options,
     ) -> Screen:
+        """Start it. For `arrival` ms after a change hasty taps are ignored; tests are hastier than people."""
         time = Time(at, trusted=trusted)
         shown = Options(size=size, still=True, **options)
         kiosk = Kiosk(PATHS, content, Clock(time.moment, time.monotonic), shown, folder, store)
         running.append(kiosk)
+        kiosk.engine.singletonInstance("TownHall.Theme", "Motion").setProperty("arrival", arrival)
         screen = Screen(kiosk, time)
         screen.settle()
         return screen
@@ -132,3 +135,14 @@ def start(qapp):
     yield start_kiosk
     for kiosk in running:
         kiosk.close()
+
+
+@pytest.fixture
+def lobby(start):
+    """Start a kiosk with hands before it."""
+    from tests.qt.hands import Lobby
+
+    def make(**options) -> Lobby:
+        return Lobby(start(**options))
+
+    return make

@@ -5,6 +5,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+from kiosk.qt.viewmodels.art import GROUNDS
 from tests.qt.conftest import PATHS
 
 PROBE = b"""
@@ -14,9 +15,10 @@ QtObject {
     property bool contrast
     property string name: "text"
     property string slide: "brand"
+    property string sky: "day"
     readonly property color role: Theme[name]
-    readonly property color top: Theme.slideTop(slide)
-    readonly property color bottom: Theme.slideBottom(slide)
+    readonly property color top: Theme.slideTop(slide, sky)
+    readonly property color bottom: Theme.slideBottom(slide, sky)
     onContrastChanged: Theme.contrast = contrast
 }
 """
@@ -67,9 +69,12 @@ def theme(qapp, request):
     probe = component.create()
     probe.setProperty("contrast", request.param)
 
-    def look_up(name: str, slide: str = "brand", of: str = "role", _alive: object = (component, engine)) -> QColor:
+    def look_up(
+        name: str, slide: str = "brand", of: str = "role", sky: str = "day", _alive: object = (component, engine)
+    ) -> QColor:
         probe.setProperty("name", name)
         probe.setProperty("slide", slide)
+        probe.setProperty("sky", sky)
         return probe.property(of)
 
     return look_up
@@ -80,9 +85,18 @@ def test_contrast(theme, ink, ground, least):
     assert ratio(theme(ink), theme(ground)) >= least
 
 
-@pytest.mark.parametrize("slide", ["brand", "green"])
+@pytest.mark.parametrize("slide", GROUNDS)
 @pytest.mark.parametrize("end", ["top", "bottom"])
-def test_contrast_on_slides(theme, slide, end):
-    behind = theme("text", slide, end)
+@pytest.mark.parametrize("sky", ["day", "dark", "bright"])
+def test_contrast_on_slides(theme, slide, end, sky):
+    behind = theme("text", slide, end, sky)
     assert ratio(theme("slideInk"), behind) >= 7
     assert ratio(theme("slideAccent"), behind) >= 4.5
+
+
+@pytest.mark.parametrize("end", ["top", "bottom"])
+def test_every_ground_has_a_colour_of_its_own(theme, end):
+    colours = {theme("text", slide, end).name() for slide in GROUNDS}
+    assert len(colours) == (1 if theme("surface") == QColor("black") else len(GROUNDS))
+    darker = [luminance(theme("text", "brand", end, sky)) for sky in ("dark", "bright", "day")]
+    assert darker == sorted(darker)

@@ -12,7 +12,7 @@ from kiosk.schedule.day import Cause
 from kiosk.schedule.status import State
 from kiosk.schedule.timeline import ZONE
 
-# Names in Theme.qml and in kiosk/qt/motifs.py; the order decides what a topic without a wish of its own gets.
+# Names in Theme.qml and in kiosk/qt/artwork.py; the order decides what a topic without a wish of its own gets.
 GROUNDS = ("brand", "green", "plum", "slate", "rust", "night", "umber", "pine")
 MOTIFS = ("skerries", "sail", "birch", "road", "town", "jetty", "river", "forest", "hills")
 
@@ -44,15 +44,16 @@ _WISHES = {
 
 
 def choose_art(topics: Sequence[Topic]) -> dict[str, Art]:
-    """Give each topic its art by its id; in the rotation no two of three in a row are alike, nor the last and the first.
+    """Give each topic its art by its id. In the rotation three in a row all differ, and the last from the first.
 
     `topics` are all there are, whatever their dates: what is shown today must not change another topic's colour.
     """
     turns = sorted(topics, key=lambda topic: not topic.in_rotation)
+    last = sum(topic.in_rotation for topic in topics) - 1
     chosen: dict[str, Art] = {}
     for number, topic in enumerate(turns):
         near = list(chosen.values())[-2:]
-        if number == sum(other.in_rotation for other in topics) - 1:
+        if number == last:
             near += list(chosen.values())[:1]
         wish = _WISHES.get(topic.id, _by_hash(topic.id))
         chosen[topic.id] = Art(

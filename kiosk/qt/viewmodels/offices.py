@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,9 @@ from kiosk.status_wording import StatusWords, status_words
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# "kl. 8" stays in one piece.
+_NUMBER = re.compile(r" (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,15 @@ def derive_offices(places: Sequence[Place], moment: Moment, language: Language) 
 def _card(place: Place, moment: Moment, language: Language) -> OfficeCard:
     name = place.office.name
     tone, words = say_status(place.hours, moment, language)
-    return OfficeCard(name, tone, words.label, words.detail, words.sentence, words.reason, f"{name}: {words.spoken}")
+    return OfficeCard(
+        name,
+        tone,
+        words.label,
+        words.detail,
+        _NUMBER.sub("\N{NO-BREAK SPACE}", words.sentence),
+        words.reason,
+        f"{name}: {words.spoken}",
+    )
 
 
 @QmlElement

@@ -16,6 +16,7 @@ from kiosk.i18n import Language
 from kiosk.language_codes import language_of
 from kiosk.matters import of_office
 from kiosk.moment import Moment
+from kiosk.qt.viewmodels.addresses import address_in_words
 from kiosk.qt.viewmodels.art import PLAIN, Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
@@ -37,12 +38,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class BlockRow:
-    """One block. `kind` names its QML file; a kind uses the fields it needs and leaves the others empty."""
+    """One block. `kind` names its QML file; a kind uses the fields it needs and leaves the others empty.
+
+    `target` is what a QR code or a picture is made from; `address` says a code's in words.
+    """
 
     kind: str
     text: str = ""
     hint: str = ""
     target: str = ""
+    address: str = ""
     lines: tuple[Row, ...] = ()
     offices: tuple[OfficeHours, ...] = ()
     deviations: tuple[HoursLine, ...] = ()
@@ -158,7 +163,8 @@ def _block(
         case model.FactsBlock(facts):
             return BlockRow("facts", lines=tuple(_labelled(fact.label, fact.value) for fact in facts))
         case model.QrBlock(target, text):
-            return BlockRow("qr", text=text, hint=_qr_hint(target, language), target=target)
+            hint = _qr_hint(target, language)
+            return BlockRow("qr", text=text, hint=hint, target=target, address=address_in_words(target))
         case model.HoursBlock(office):
             shown = [place for place in places if office in (None, place.office.name)]
             return _hours([derive_office_hours(place, moment, language) for place in shown], language)

@@ -74,6 +74,12 @@ Window {
         value: window.lobby.adapt.still
     }
 
+    Binding {
+        target: Presses
+        property: "page"
+        value: window.lobby.page.topic
+    }
+
     Loader {
         anchors.fill: parent
         enabled: !layer.visible
@@ -103,11 +109,6 @@ Window {
         onActivated: window.close()
     }
 
-    Shortcut {
-        sequences: ["Escape"]
-        onActivated: window.lobby.back()
-    }
-
     Component {
         id: standing
 
@@ -130,15 +131,6 @@ Window {
 
         LandscapeLayout {
             lobby: window.lobby
-        }
-    }
-
-    Connections {
-        target: window.lobby
-
-        // The ring shows keys where they are; a finger needs none.
-        function onPressed() {
-            nowhere.forceActiveFocus();
         }
     }
 }

@@ -43,9 +43,11 @@ GridLayout {
         Words {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: parent.columns === 1
+            objectName: "deviationsLabel"
             text: block.text
             font.pixelSize: Type.label
             font.weight: Type.semiBold
+            Accessible.role: Accessible.Heading
         }
 
         ColumnLayout {

@@ -29,6 +29,9 @@ Card {
     padding: Sizes.padding
     spacing: Sizes.gapTiny * 1.25
 
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+
     GridLayout {
         Layout.fillWidth: true
         // On a narrow card the pill goes below the name, on all of them alike.
@@ -45,6 +48,7 @@ Card {
             spoken: card.spoken
             font.pixelSize: card.wide ? Type.heading : Type.subheading
             font.weight: Type.bold
+            Accessible.role: Accessible.Heading
         }
 
         StatusPill {
@@ -124,6 +128,7 @@ Card {
         text: card.heading
         font.pixelSize: Type.label
         font.weight: Type.semiBold
+        Accessible.role: Accessible.Heading
     }
 
     Repeater {

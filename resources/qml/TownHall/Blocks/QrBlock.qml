@@ -10,6 +10,7 @@ Card {
     required property string text
     required property string hint
     required property string target
+    required property string address
 
     // The words beside the code where there is room, else below it.
     GridLayout {
@@ -18,19 +19,15 @@ Card {
         columnSpacing: Sizes.gap * 2
         rowSpacing: Sizes.gapSmall
 
-        Rectangle {
-            implicitWidth: Sizes.qr
-            implicitHeight: Sizes.qr
-            color: Theme.qrGround
-
-            Image {
-                anchors.fill: parent
-                source: "image://qr/" + encodeURIComponent(block.target)
-                sourceSize: Qt.size(Sizes.qr, Sizes.qr)
-                smooth: false
-                Accessible.role: Accessible.Graphic
-                Accessible.name: block.text
-            }
+        Image {
+            objectName: "qrCode"
+            // In whole pixels, at its own size: a module scaled is a module blurred.
+            source: "image://qr/" + Sizes.qrLeast + "/" + encodeURIComponent(block.target)
+            sourceSize: Qt.size(Sizes.qr, Sizes.qr)
+            fillMode: Image.Pad
+            smooth: false
+            Accessible.role: Accessible.Graphic
+            Accessible.name: block.text
         }
 
         ColumnLayout {
@@ -43,6 +40,14 @@ Card {
                 text: block.text
                 font.pixelSize: Type.subheading
                 font.weight: Type.bold
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                objectName: "qrAddress"
+                Layout.fillWidth: true
+                text: block.address
+                font.weight: Type.semiBold
             }
 
             Words {

@@ -9,6 +9,8 @@ Item {
     default property alias content: holder.data
     required property string upLabel
     required property string downLabel
+    // What a screen reader calls all of it.
+    property string label: ""
     readonly property bool overflows: holder.height > height + 1
 
     function reset() {
@@ -35,6 +37,10 @@ Item {
         contentHeight: holder.height
         boundsBehavior: Flickable.StopAtBounds
         interactive: area.overflows
+
+        Accessible.role: Accessible.Grouping
+        Accessible.name: area.label
+        Accessible.ignored: area.label === ""
 
         Item {
             id: holder

@@ -102,6 +102,8 @@ Item {
                     groundPressed: Theme.slidePressed
                     border: Theme.contrast ? Theme.cardBorder : Theme.none
                     corner: show.corner
+                    ring: Theme.slideAccent
+                    ringInside: true
                     onTapped: show.lobby.open(slide.topic)
                 }
             }
@@ -143,6 +145,7 @@ Item {
             ground: Theme.none
             groundPressed: Theme.slidePressed
             border: Theme.slideInk
+            ring: Theme.slideAccent
             onTapped: show.lobby.toggleSlides()
         }
     }

@@ -1,5 +1,5 @@
 // Everything a visitor can press: big enough, named for a screen reader, answering at once, acting on release.
-// Dragging off it cancels. Looks come from whoever uses it; the focus ring is the same everywhere.
+// Dragging off it cancels, and so does a page that changes meanwhile. Looks come from whoever uses it; the focus ring is the same everywhere.
 import QtQuick
 import TownHall.Theme
 
@@ -14,8 +14,15 @@ Item {
     property color groundPressed: selected ? Theme.selectedPressed : Theme.cardPressed
     property color border: Theme.controlBorder
     property real corner: Sizes.corner
-    readonly property bool pressed: tap.pressed || button.keyDown
-    property bool keyDown: false
+    // The ring lies around the button, or inside where it would be cut off; its colour is seen on what is there.
+    property color ring: Theme.focus
+    property bool ringInside: false
+    readonly property bool pressed: (tap.pressed && tap.counts(tap.point.position, tap.point.pressPosition)) || button.keyDown !== 0
+    // The key that is held down on it, 0 none.
+    property int keyDown: 0
+    readonly property int turn: Presses.turn
+    // Where it stood when the page last changed.
+    property point stood: Qt.point(-1, -1)
 
     signal tapped
 
@@ -32,19 +39,40 @@ Item {
         button.tapped()
 
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-            button.keyDown = true;
+        if ([Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Select].includes(event.key)) {
+            // A key held down repeats itself; only its first stroke counts, and only where it was made.
+            if (!event.isAutoRepeat)
+                button.keyDown = event.key;
             event.accepted = true;
         }
     }
     Keys.onReleased: event => {
-        if (button.keyDown && !event.isAutoRepeat) {
-            button.keyDown = false;
+        if (event.key === button.keyDown && !event.isAutoRepeat) {
+            button.keyDown = 0;
             event.accepted = true;
             button.tapped();
         }
     }
-    onActiveFocusChanged: button.keyDown = false
+    onActiveFocusChanged: button.keyDown = 0
+    onTurnChanged: {
+        button.keyDown = 0;
+        if (button.visible && !arriving.running) {
+            button.stood = button.mapToItem(null, 0, 0);
+            arriving.restart();
+        }
+    }
+    onVisibleChanged: {
+        button.stood = Qt.point(-1, -1);
+        arriving.restart();
+    }
+
+    // While it runs, only who stood here before can have been aimed at: a double tap must not press what came under it.
+    Timer {
+        id: arriving
+
+        interval: Motion.arrival
+        running: true
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -55,12 +83,13 @@ Item {
     }
 
     Rectangle {
+        objectName: "ring"
         anchors.fill: parent
-        anchors.margins: -Sizes.focusLine
+        anchors.margins: button.ringInside ? 0 : -Sizes.focusLine - Sizes.focusGap
         visible: button.activeFocus
-        radius: button.corner + Sizes.focusLine
+        radius: button.corner + (button.ringInside ? 0 : Sizes.focusLine + Sizes.focusGap)
         color: Theme.none
-        border.color: Theme.focus
+        border.color: button.ring
         border.width: Sizes.focusLine
     }
 
@@ -68,9 +97,27 @@ Item {
         id: tap
 
         enabled: button.pressable
+        property bool meant: false
+        property int turn: 0
+
         gesturePolicy: TapHandler.ReleaseWithinBounds
         // However slowly somebody presses, it is a tap.
         longPressThreshold: 0
-        onTapped: button.tapped()
+        onPressedChanged: {
+            if (tap.pressed) {
+                tap.turn = button.turn;
+                const stands = button.mapToItem(null, 0, 0);
+                tap.meant = !arriving.running || (stands.x === button.stood.x && stands.y === button.stood.y);
+            }
+        }
+        onTapped: finger => {
+            if (tap.counts(finger.position, finger.pressPosition))
+                button.tapped();
+        }
+
+        // Whether letting go there presses the button. A wipe across a large button is no tap, however it ends.
+        function counts(at: point, from: point): bool {
+            return tap.meant && tap.turn === button.turn && button.contains(at) && Math.hypot(at.x - from.x, at.y - from.y) < Sizes.wipe;
+        }
     }
 }

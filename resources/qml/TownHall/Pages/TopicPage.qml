@@ -29,6 +29,7 @@ Item {
         id: area
 
         anchors.fill: parent
+        label: view.page.title
         upLabel: view.page.upLabel
         downLabel: view.page.downLabel
 
@@ -36,14 +37,15 @@ Item {
         Item {
             id: band
 
-            // As much air as the rest of the page can spare.
-            readonly property real spare: area.height - title.implicitHeight - column.anchors.topMargin - column.implicitHeight
+            // As much air, in it and below it, as the rest of the page can spare.
+            readonly property real spare: area.height - title.implicitHeight - column.implicitHeight
+            readonly property real below: Math.max(Sizes.gapSmall * 0.75, Math.min(Sizes.gap, spare * 0.3))
 
             objectName: "pageBand"
             // The matters of one letter have a heading of their own, and need the room.
             visible: view.page.letter === ""
             width: column.width
-            height: !visible ? 0 : title.implicitHeight + 2 * Math.max(Sizes.gapTiny * 0.75, Math.min(Sizes.padding, spare / 2))
+            height: !visible ? 0 : title.implicitHeight + 2 * Math.max(Sizes.gapTiny * 0.75, Math.min(Sizes.padding, (spare - below) / 2))
 
             SlideGround {
                 anchors.fill: parent
@@ -51,7 +53,6 @@ Item {
                 motif: view.page.motif
                 sky: view.page.sky
                 corner: Sizes.corner
-                part: 1
             }
 
             Rectangle {
@@ -85,7 +86,7 @@ Item {
             id: column
 
             anchors.top: band.bottom
-            anchors.topMargin: band.visible ? Sizes.gapSmall * 0.75 : 0
+            anchors.topMargin: band.visible ? band.below : 0
             anchors.left: parent.left
             width: area.width - (aside.visible ? aside.width + Sizes.gap : 0)
             spacing: Sizes.gap
@@ -214,6 +215,8 @@ Item {
 
     // The slide folds together into the band when its page is opened.
     Loader {
+        objectName: "fold"
+        visible: active
         active: fold.running
         x: -view.x * (1 - view.folded)
         width: view.width - 2 * x

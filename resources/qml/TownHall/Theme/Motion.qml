@@ -6,6 +6,9 @@ import QtQml
 QtObject {
     property bool still: false
 
+    // So long after something has come, a tap on it was meant for what was there before.
+    property int arrival: 250
+
     readonly property int crossFade: still ? 0 : 600
     // A page that opens folds its slide together into its heading.
     readonly property int fold: still ? 0 : 450

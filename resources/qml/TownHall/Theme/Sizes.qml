@@ -23,6 +23,7 @@ QtObject {
     readonly property real cornerLarge: 36 * u
     readonly property real line: Math.max(1, Math.round((contrast ? 3 : 2) * u))
     readonly property real focusLine: Math.max(2, Math.round(6 * u))
+    readonly property real focusGap: 3 * u
 
     readonly property real touch: Math.max(88 * u, 20 * mm)
     readonly property real tile: Math.max(128 * u, 25 * mm)
@@ -33,6 +34,8 @@ QtObject {
     // Letters to press: as large as there is room for.
     readonly property list<real> letters: [Math.max(144 * u, 25 * mm), Math.max(112 * u, 20 * mm), touch, Math.max(76 * u, 20 * mm)]
     readonly property real gapLetters: Math.max(16 * u, 3 * mm)
+    // A finger that has moved further has wiped, not tapped.
+    readonly property real wipe: 12 * mm
 
     readonly property real logo: 96 * u
     readonly property real icon: 56 * u
@@ -42,7 +45,8 @@ QtObject {
     readonly property real scrollBar: 12 * u
     readonly property real fade: 56 * u
     readonly property real dot: 14 * u
-    readonly property real qr: 300 * u
+    readonly property real qr: Math.floor(300 * u)
+    readonly property real qrLeast: Math.ceil(40 * mm)
     readonly property real measure: 1180 * u * Type.scale
     readonly property real cardWidth: 540 * u * Type.scale
     readonly property real cardWide: 700 * u * Type.scale

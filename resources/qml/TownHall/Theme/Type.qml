@@ -21,7 +21,7 @@ QtObject {
     readonly property real heading: 52 * Sizes.u * type.scale
     readonly property real subheading: 44 * Sizes.u * type.scale
     readonly property real lead: 42 * Sizes.u * type.scale
-    readonly property real statement: 40 * Sizes.u * type.scale
+    readonly property real statement: 38 * Sizes.u * type.scale
     readonly property real body: 36 * Sizes.u * type.scale
     readonly property real label: 30 * Sizes.u * type.scale
     readonly property real small: 28 * Sizes.u * type.scale

@@ -1,0 +1,218 @@
+"""Everything by keys: arrows, Tab, Enter, Escape, Home and the page keys, from a keypad or a switch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.qt.lobby import LobbyViewModel
+from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
+from kiosk.visit.focus import Box, Direction, closest, nearest
+
+# Keys are numbers here: Qt.Key knows no letter of most alphabets.
+_ARROWS: dict[int, Direction] = {
+    Qt.Key.Key_Left: Direction.LEFT,
+    Qt.Key.Key_Right: Direction.RIGHT,
+    Qt.Key.Key_Up: Direction.UP,
+    Qt.Key.Key_Down: Direction.DOWN,
+}
+_PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
+
+
+class Keypad(QObject):
+    """Listens to the keys of a window. Tab and pressing are Qt's and TouchButton's; the rest is here.
+
+    As long as keys are used the focus is never lost: where its button goes away, it moves to what took its place.
+    """
+
+    def __init__(self, window: QQuickWindow, lobby: LobbyViewModel, home: Callable[[], None]) -> None:
+        """Listen until `close`. `home` is what the Home key does."""
+        super().__init__()
+        self._window = window
+        self._lobby = lobby
+        self._home = home
+        self._used = False
+        self._page: TopicPageViewModel = lobby.parts["page"]
+        self._topic = self._page.props.topic
+        self._stood: Box | None = None
+        window.installEventFilter(self)
+        window.activeFocusItemChanged.connect(self._follow_focus)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._keep_focus)
+        self._changing = [lobby.parts[part] for part in ("page", "adapt", "idle_question")]
+        for view_model in self._changing:
+            view_model.changed.connect(self._soon.start)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._soon.stop()
+        self._window.removeEventFilter(self)
+        self._window.activeFocusItemChanged.disconnect(self._follow_focus)
+        for view_model in self._changing:
+            view_model.changed.disconnect(self._soon.start)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that move, scroll or leave; everything else goes on its way."""
+        match event.type():
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+                self._used = True
+                return self._press(event.key(), again=event.isAutoRepeat())
+            case QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
+                # A finger needs no ring.
+                self._used = False
+                focused = self._focused()
+                if focused is not None:
+                    focused.setFocus(False)
+        return super().eventFilter(watched, event)
+
+    def _press(self, key: int, *, again: bool) -> bool:
+        """Carry out a key; `again` is one that repeats itself because it is held down."""
+        if key in _ARROWS:
+            self._move(_ARROWS[key])
+        elif key in _PAGES:
+            area = next((item for item in _walk(self._window.contentItem()) if _overflows(item)), None)
+            if area is not None:
+                _scroll(area, _PAGES[key])
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
+            if not again:
+                self._lobby.back()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_HomePage):
+            if not again:
+                self._home()
+        elif key in _PRESSING and self._focused() is None:
+            self._focus_first()
+        else:
+            return False
+        return True
+
+    def _focused(self) -> QQuickItem | None:
+        item = self._window.activeFocusItem()
+        return item if item is not None and _is_button(item) else None
+
+    def _buttons(self) -> list[QQuickItem]:
+        return [item for item in _walk(self._window.contentItem()) if _is_button(item)]
+
+    def _focus_first(self) -> None:
+        """Begin with the menu, which is what the screen is for."""
+        buttons = self._buttons()
+        tiles = [button for button in buttons if button.objectName().startswith("tile-")]
+        for button in [*tiles, *buttons][:1]:
+            _focus(button)
+
+    def _move(self, direction: Direction) -> None:
+        """Move the focus. Within a page that scrolls, everything in it is passed before the page is left."""
+        start = self._focused()
+        if start is None:
+            self._focus_first()
+            return
+        others = [button for button in self._buttons() if button is not start]
+        flick, area = _above(start, _is_flick), _above(start, _overflows)
+        within = [button for button in others if flick is not None and _above(button, _is_flick) is flick]
+        index = nearest([_box(button) for button in within], _box(start), direction)
+        near = index is not None and _is_seen(within[index])
+        if not near and area is not None and _scroll(area, direction.value[1]):
+            if index is not None and _is_seen(within[index]):
+                _focus(within[index])
+            return
+        if index is not None:
+            _focus(within[index])
+            return
+        seen = [button for button in others if button not in within and _is_seen(button)]
+        index = nearest([_box(button) for button in seen], _box(start), direction)
+        if index is not None:
+            _focus(seen[index])
+
+    def _follow_focus(self) -> None:
+        button = self._focused()
+        if button is None:
+            self._soon.start()
+            return
+        _bring_into_view(button)
+        self._stood = _box(button)
+
+    def _keep_focus(self) -> None:
+        """Give the focus a place where its button has gone: the page's tile, else the page, else what is nearest."""
+        before, self._topic = self._topic, self._page.props.topic
+        if not self._used or self._stood is None or self._focused() is not None:
+            return
+        buttons = [button for button in self._buttons() if _is_seen(button)]
+        names = [button.objectName() for button in buttons]
+        tile = f"tile-{self._topic or before}"
+        if self._topic != before and tile in names:
+            _focus(buttons[names.index(tile)])
+            return
+        index = closest([_box(button) for button in buttons], self._stood)
+        if index is not None:
+            _focus(buttons[index])
+
+
+def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Everything that can be seen and used, in the order in which it was written."""
+    if item.isVisible() and item.isEnabled() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from _walk(child)
+
+
+def _is_button(item: QQuickItem) -> bool:
+    return item.isVisible() and item.isEnabled() and item.property("pressable") is True
+
+
+def _is_flick(item: QQuickItem) -> bool:
+    return item.inherits("QQuickFlickable")
+
+
+def _overflows(item: QQuickItem) -> bool:
+    """Whether it is a ScrollArea with more than it has room for."""
+    return item.property("overflows") is True
+
+
+def _above(item: QQuickItem, wanted: Callable[[QQuickItem], bool]) -> QQuickItem | None:
+    parent = item.parentItem()
+    while parent is not None and not wanted(parent):
+        parent = parent.parentItem()
+    return parent
+
+
+def _rect(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def _box(item: QQuickItem) -> Box:
+    return Box(*_rect(item).getCoords())  # type: ignore[misc]
+
+
+def _is_seen(button: QQuickItem) -> bool:
+    """Whether the middle of it is in the part of its page that is shown."""
+    flick = _above(button, _is_flick)
+    return flick is None or _rect(flick).contains(_rect(button).center())
+
+
+def _focus(button: QQuickItem) -> None:
+    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _scroll(area: QQuickItem, step: int) -> bool:
+    """Scroll a page by most of its height, -1 up or 1 down. Returns whether there was anything left that way."""
+    flick = next(item for item in _walk(area) if _is_flick(item))
+    before = flick.property("contentY")
+    if step:
+        QMetaObject.invokeMethod(area, "scroll", Q_ARG(int, step))
+    return bool(flick.property("contentY") != before)
+
+
+def _bring_into_view(button: QQuickItem) -> None:
+    flick = _above(button, _is_flick)
+    if flick is None:
+        return
+    view, rect = _rect(flick), _rect(button)
+    beyond = max(0.0, rect.bottom() - view.bottom()) or min(0.0, rect.top() - view.top())
+    if beyond:
+        furthest = max(0.0, flick.property("contentHeight") - flick.height())
+        flick.setProperty("contentY", min(furthest, max(0.0, flick.property("contentY") + beyond)))

@@ -1,0 +1,130 @@
+"""The listen button: what is read aloud, in which order, and how the screen shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.i18n import Language
+from kiosk.qt.viewmodels.base import ViewModel, prop
+from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours
+from kiosk.qt.viewmodels.offices import OfficesProps
+from kiosk.qt.viewmodels.slides import SlidesProps
+from kiosk.qt.viewmodels.topic_page import BlockRow, TopicPageProps
+from kiosk.spoken import spoken
+from kiosk.visit.reading import LOUDEST, Reader, Script, Sentence, sentences
+
+QML_IMPORT_NAME = "TownHall.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ListenProps:
+    """The button and what stands beside it while it reads.
+
+    `marked` is the id of the part being read, as the script functions below number them. `notice` is "" unless the
+    voice fell silent by itself. `volume` is 0.2 to 1.
+    """
+
+    available: bool
+    reading: bool
+    label: str
+    again_label: str
+    louder_label: str
+    softer_label: str
+    loudest: bool
+    softest: bool
+    marked: str
+    notice: str
+    volume: float
+
+
+def derive_listen(reader: Reader, language: Language, *, available: bool) -> ListenProps:
+    """Make the button; `available`: there is a voice for the language, or a recording."""
+    return ListenProps(
+        available=available,
+        reading=reader.reading,
+        label=language.phrase("Stop reading") if reader.reading else language.phrase("Listen"),
+        again_label=language.phrase("Read again"),
+        louder_label=language.phrase("Louder"),
+        softer_label=language.phrase("Softer"),
+        loudest=reader.level == LOUDEST,
+        softest=reader.level == 1,
+        marked=reader.marked,
+        notice=language.phrase("The reading stopped: the voice does not work right now.") if reader.gave_up else "",
+        volume=reader.volume,
+    )
+
+
+def page_script(page: TopicPageProps, written_in: Language, language: Language) -> Script:
+    """A topic's page in reading order: `title`, `lead`, and the parts of `block-0`, `block-1`…
+
+    `written_in` is the language its texts are in (`Topic.page` tells), `language` the visitor's, in which hours are.
+    A block's lines are `block-0-line-0`…; an office in it is `block-0-office-0` with `-line-0`, `-deviation-0` and
+    `-note-0` after that; deviations that all offices share are `block-0-deviation-0`…; other text is `block-0`.
+    """
+    said = [*_say("title", page.title, written_in), *_say("lead", page.lead, written_in)]
+    for number, block in enumerate(page.blocks):
+        said += _block(f"block-{number}", block, written_in, language)
+    return tuple(said)
+
+
+def attract_script(offices: OfficesProps, slides: SlidesProps, written_in: Language, language: Language) -> Script:
+    """The screen that nobody has touched: every status card (`card-0`…), then the slide that is shown (`slide`)."""
+    said = [each for number, card in enumerate(offices.cards) for each in _say(f"card-{number}", card.label, language)]
+    if slides.slides:
+        said += _say("slide", slides.slides[slides.current].spoken, written_in)
+    return tuple(said)
+
+
+def _block(part: str, block: BlockRow, written_in: Language, language: Language) -> Iterator[Sentence]:
+    for number, row in enumerate(block.lines):
+        yield from _say(f"{part}-line-{number}", row.spoken, written_in)
+    for number, office in enumerate(block.offices):
+        yield from _office(f"{part}-office-{number}", office, language)
+    yield from _say(part, block.text, language if block.kind == "hours" else written_in)
+    yield from _lines(f"{part}-deviation", block.deviations, language)
+    if block.kind == "qr":
+        # Whoever needs the voice cannot see the code.
+        yield from _say(part, block.target, written_in)
+
+
+def _office(part: str, office: OfficeHours, language: Language) -> Iterator[Sentence]:
+    yield from _say(part, office.spoken, language)
+    yield from _lines(f"{part}-line", office.week, language)
+    yield from _say(part, office.heading, language)
+    yield from _lines(f"{part}-deviation", office.deviations, language)
+    for number, note in enumerate(office.notes):
+        yield from _say(f"{part}-note-{number}", note.note, language)
+
+
+def _lines(part: str, lines: Sequence[HoursLine], language: Language) -> Iterator[Sentence]:
+    for number, line in enumerate(lines):
+        yield from _say(f"{part}-{number}", line.spoken, language)
+
+
+def _say(part: str, text: str, language: Language) -> Iterator[Sentence]:
+    """The sentences of a part, with numbers and the like as a voice says them."""
+    return (Sentence(part, spoken(each.text, language), language.code) for each in sentences(part, text, language.code))
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ListenViewModel(ViewModel[ListenProps]):
+    """The listen button for QML."""
+
+    changed = Signal()
+    available = prop("available", bool, changed)
+    reading = prop("reading", bool, changed)
+    label = prop("label", str, changed)
+    againLabel = prop("again_label", str, changed)
+    louderLabel = prop("louder_label", str, changed)
+    softerLabel = prop("softer_label", str, changed)
+    loudest = prop("loudest", bool, changed)
+    softest = prop("softest", bool, changed)
+    marked = prop("marked", str, changed)
+    notice = prop("notice", str, changed)
+    volume = prop("volume", float, changed)

@@ -1,0 +1,260 @@
+"""Text as a voice should say it: "kl. 8.30–16" is written for eyes, "klockan 8:30 till 16" for ears.
+
+The rules are regular expressions, the words are one table for each language. A language without a table gets pauses
+and digits, but none of another language's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from kiosk.i18n import Language
+from kiosk.wording import EN_DASH, NBSP, day_and_month
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What one language says for signs. `short` is pairs of a pattern (after a boundary) and its words."""
+
+    to: str = ","
+    dot: str = "."
+    at_sign: str = "@"
+    slash: str = "/"
+    hyphen: str = "-"
+    plus: str = "+"
+    comma: str = ","
+    before_time: str = "(?!)"
+    """What stands before a time; the others only believe a time with a full stop after it."""
+    dotted_times: bool = False
+    """Whether 8.30 is always a time, and never a number."""
+    bare_hours: bool = False
+    """Whether a full hour is said without its minutes."""
+    numbers: dict[str, str] = field(default_factory=dict)
+    short: tuple[tuple[str, str], ...] = ()
+
+
+_WORDS = {
+    "sv": _Words(
+        to=" till",
+        dot="punkt",
+        at_sign="snabel-a",
+        slash="snedstreck",
+        hyphen="bindestreck",
+        plus="plus",
+        before_time=r"kl\.?|klockan",
+        dotted_times=True,
+        bare_hours=True,
+        numbers={"112": "ett ett två", "1177": "elva sjuttiosju", "114 14": "ett ett fyra, ett fyra"},
+        short=(
+            (r"kl\.?(?=\s*\d)", "klockan"),
+            (r"(?:v|vv)\.\s?(?=\d)", "vecka "),
+            (r"t\.?\s?ex\.?(?!\w)", "till exempel"),
+            (r"bl\.?\s?a\.", "bland annat"),
+            (r"m\.\s?m\.", "med mera"),
+            (r"m\.\s?fl\.", "med flera"),
+            (r"tel\.", "telefon"),
+            (r"(?-i:(?:St\.|S:t)(?=\s[A-ZÅÄÖ]))", "Sankt"),
+            (r"(?-i:S:ta)(?=\s)", "Sankta"),
+            (r"(?:dvs\.?(?!\w)|d\.v\.s\.)", "det vill säga"),
+            (r"(?:osv\.?(?!\w)|o\.s\.v\.)", "och så vidare"),
+            (r"fr\.o\.m\.", "från och med"),
+            (r"t\.o\.m\.", "till och med"),
+            (r"p\.g\.a\.", "på grund av"),
+            (r"s\.k\.", "så kallad"),
+            (r"f\.d\.", "före detta"),
+            (r"ca\.?(?=\s)", "cirka"),
+            (r"nr\.?(?=\s*\d)", "nummer"),
+        ),
+    ),
+    "en": _Words(
+        to=" to",
+        dot="dot",
+        at_sign="at",
+        slash="slash",
+        hyphen="hyphen",
+        plus="plus",
+        before_time="at|from|to|until|till|by",
+        numbers={"112": "one one two", "1177": "eleven seventy-seven", "114 14": "one one four, one four"},
+        short=(
+            (r"e\.\s?g\.", "for example"),
+            (r"i\.\s?e\.", "that is"),
+            (r"etc\.", "et cetera"),
+            (r"tel\.", "telephone"),
+            (r"approx\.", "approximately"),
+            (r"no\.(?=\s*\d)", "number"),
+            (r"(?-i:St\.(?=\s[A-Z]))", "Saint"),
+        ),
+    ),
+    "fi": _Words(
+        to=" viiva",
+        dot="piste",
+        at_sign="ät",
+        slash="kauttaviiva",
+        hyphen="yhdysviiva",
+        plus="plus",
+        before_time=r"klo\.?|kello",
+        numbers={"112": "yksi yksi kaksi", "1177": "yksitoista seitsemänkymmentäseitsemän"},
+        short=(
+            (r"klo\.?(?=\s*\d)", "kello"),
+            (r"esim\.", "esimerkiksi"),
+            (r"mm\.", "muun muassa"),
+            (r"ym\.", "ynnä muuta"),
+            (r"jne\.", "ja niin edelleen"),
+            (r"puh\.", "puhelin"),
+            (r"(?:vk|vko)\.?(?=\s*\d)", "viikko"),
+        ),
+    ),
+    "ar": _Words(
+        to=" إلى",
+        dot="نقطة",
+        at_sign="آت",
+        slash="شرطة مائلة",
+        hyphen="شرطة",
+        plus="زائد",
+        comma="،",
+        before_time="الساعة",
+        numbers={"112": "واحد واحد اثنان", "1177": "واحد واحد سبعة سبعة"},
+    ),
+}
+
+_SPEAKABLE = re.compile(
+    r"""
+      (?P<mail> (?:mailto:)? [\w.+-]+ @ [\w-]+(?:\.[\w-]+)+ )
+    | (?P<web> (?:https?://[^\s/]+ | www\.[^\s/]+ | (?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:se|fi|nu|eu|com|org|net)(?!\w))
+               (?:/[^\s)]*)? )
+    | (?<![\w+,.–-]) (?: tel: )? (?:
+          (?P<abroad> \+ (?:46|358|47|45) [\d\ -]{5,14} \d )
+        | (?P<company> \d{6}-\d{4} )
+        | (?P<phone> 0\d{1,3}-\d{2,8}(?:\ \d{2,3})* )
+        | (?P<iso> \d{4}-\d{2}-\d{2} )
+        | (?P<days> \d{1,2}/\d{1,2} (?: \s?–\s? \d{1,2}/\d{1,2} )? )
+        | (?P<post> \d{3}\ \d{2} )
+        | (?P<large> [1-9]\d{0,2}(?:\ \d{3})+ )
+        | (?P<short> 112 | 1177 )
+      ) (?! \d | [\w%/–-] | [,.:]\d )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
+_TIMES = re.compile(
+    rf"(?<![\w.,:/–-])({_HOUR})(?:[.:]({_MINUTE}))?\s?[–-]\s?({_HOUR})(?:[.:]({_MINUTE}))?(?![\w:–-]|[.,]\d)"
+)
+_DASH_BETWEEN = re.compile(rf"(?<=\w){EN_DASH}(?=\w)|(?<=\d) {EN_DASH} (?=\d)")
+_DIGITS = re.compile(r"\d+")
+_COUNTRY = re.compile(r"(?<=\+)(?:46|358|47|45)")
+
+
+def spoken(text: str, language: Language) -> str:
+    """The text with every number, time, address and abbreviation in words and pauses that a voice gets right."""
+    words = _WORDS.get(language.code, _Words())
+    said = text.replace(NBSP, " ")
+    said = _SPEAKABLE.sub(lambda found: _say(found, words, language), said)
+    said = _TIMES.sub(lambda found: _time_range(found, words), said)
+    said = _single_times(said, words)
+    said = _months_apart(said, words, language)
+    said = _DASH_BETWEEN.sub(f"{words.to} ", said)
+    for pattern, full in words.short:
+        said = re.sub(rf"(?<![\w.]){pattern}", _as_capital(full), said, flags=re.IGNORECASE)
+    return re.sub(rf"\s+{EN_DASH}\s+", f"{words.comma} ", said).strip()
+
+
+def _say(found: re.Match[str], words: _Words, language: Language) -> str:
+    kind, text = next((kind, text) for kind, text in found.groupdict().items() if text)
+    match kind:
+        case "mail" | "web":
+            return _address(text, words)
+        case "iso":
+            year, month, day = map(int, text.split("-"))
+            return _date(day, month, text, language, year)
+        case "days":
+            parts = [_day(part.strip(), language) for part in text.split(EN_DASH)]
+            return f"{words.to} ".join(parts)
+        case "large":
+            return text.replace(" ", "")
+        case _:
+            return words.numbers.get(text) or _digits(kind, text, words)
+
+
+def _digits(kind: str, text: str, words: _Words) -> str:
+    """A number that is no amount, in groups of digits with pauses: "0911, 69, 60, 00"."""
+    runs = _DIGITS.findall(_COUNTRY.sub(r"\g<0> ", text))
+    if kind == "post":
+        groups = [" ".join(run) for run in runs]
+    elif kind == "short":
+        groups = [" ".join(text)]
+    else:
+        groups = [group for run in runs for group in (_pairs(run) if len(run) > 4 or kind == "company" else [run])]
+    if kind == "abroad":
+        groups[0] = f"{words.plus} {groups[0]}"
+    return f"{words.comma} ".join(groups)
+
+
+def _pairs(run: str) -> list[str]:
+    """Two and two, an odd first group of three."""
+    first = 3 if len(run) % 2 else 0
+    return [run[:first]] * bool(first) + [run[start : start + 2] for start in range(first, len(run), 2)]
+
+
+def _address(text: str, words: _Words) -> str:
+    """A web or e-mail address as one says it: no "https", no "www", a full stop at its end is the sentence's."""
+    bare = re.sub(r"^(?:mailto:|https?://)?(?:www\.)?", "", text, flags=re.IGNORECASE)
+    ending = ""
+    if end := re.search(r"[/.,;:!?]+$", bare):
+        bare, ending = bare[: end.start()], end[0].replace("/", "")
+    host, _, path = bare.partition("/")
+    if len(path) > 40 or set(path) & set("?&=%#"):  # nobody could write it down
+        bare = host
+    for sign, word in (("-", words.hyphen), (".", words.dot), ("@", words.at_sign), ("/", words.slash)):
+        bare = bare.replace(sign, f" {word} ")
+    return " ".join(bare.split()) + ending
+
+
+def _day(text: str, language: Language) -> str:
+    """Say "24/6" as "24 juni"; what is no day of the year stays, and so does "24/7"."""
+    day, month = map(int, text.split("/"))
+    return text if text == "24/7" else _date(day, month, text, language)
+
+
+def _date(day: int, month: int, text: str, language: Language, year: int | None = None) -> str:
+    try:
+        named = day_and_month(date(year or 2028, month, day), language)  # any leap year has them all
+    except ValueError:
+        return text
+    return f"{named} {year}" if year else named
+
+
+def _time(hour: str, minute: str | None, words: _Words) -> str:
+    """A time with a colon, "8:30"; a voice would take a full stop for a decimal point."""
+    if minute is None or (minute == "00" and words.bare_hours):
+        return str(int(hour))
+    return f"{int(hour)}:{minute}"
+
+
+def _time_range(found: re.Match[str], words: _Words) -> str:
+    first_hour, first_minute, last_hour, last_minute = found.groups()
+    return f"{_time(first_hour, first_minute, words)}{words.to} {_time(last_hour, last_minute, words)}"
+
+
+def _single_times(text: str, words: _Words) -> str:
+    def say(found: re.Match[str]) -> str:
+        before, hour, sign, minute = found.groups()
+        if sign == "." and not before and not words.dotted_times:
+            return found[0]
+        return (before or "") + _time(hour, minute, words)
+
+    pattern = rf"(?<![\w.,:/])((?:{words.before_time})\s+)?({_HOUR})([.:])({_MINUTE})(?!\w|[.,:]\d)"
+    return re.sub(pattern, say, text, flags=re.IGNORECASE)
+
+
+def _months_apart(text: str, words: _Words, language: Language) -> str:
+    """Say that "24 juni – 19 augusti" is a range in spite of its spaces."""
+    months = "|".join(re.escape(month) for month in language.locale.months["format"]["wide"].values())
+    return re.sub(rf"(?<=\w)( (?:{months})) {EN_DASH} (?=\d)", rf"\1{words.to} ", text, flags=re.IGNORECASE)
+
+
+def _as_capital(full: str) -> Callable[[re.Match[str]], str]:
+    """Replace by `full`, with a capital where the abbreviation had one."""
+    return lambda found: full[:1].upper() + full[1:] if found[0][:1].isupper() else full

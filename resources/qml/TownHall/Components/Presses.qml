@@ -1,0 +1,14 @@
+// Counts the pages as they come: what was pressed on one is not meant for the next.
+pragma Singleton
+
+import QtQml
+
+QtObject {
+    id: presses
+
+    // What the screen shows now; Main sets it.
+    property string page: ""
+    property int turn: 0
+
+    onPageChanged: presses.turn += 1
+}

@@ -1,0 +1,109 @@
+"""Fingers that wander: drags and swipes scroll pages, and press nothing."""
+
+import pytest
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtTest import QTest
+
+from kiosk.content import model
+from tests.qt.conftest import LANDSCAPE, PORTRAIT
+from tests.qt.test_view_models import page
+
+BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+
+
+@BOTH
+@pytest.mark.parametrize("start_at", ["tile-kontakt", "slide-vision", "status-Stadshuset", "language-en"])
+def test_a_drag_that_leaves_a_button_does_nothing(lobby, size, start_at):
+    scene = lobby(size=size)
+    (finger,) = scene.hands.put(scene.at(start_at))
+    scene.hands.move(finger, QPoint(size[0] // 2, 12))
+    assert not scene.screen.find(start_at).property("pressed")
+    scene.hands.lift(finger)
+    scene.screen.settle()
+    assert scene.pages == []
+    assert scene.screen.text("welcome") == "Välkommen till Stadshuset"
+
+
+@BOTH
+def test_swipes_do_nothing(lobby, size):
+    scene = lobby(size=size)
+    width, height = size
+    slide = scene.at("slide-vision")
+    ways = [
+        (QPoint(0, slide.y()), QPoint(width - 1, slide.y())),
+        (QPoint(width - 1, slide.y()), QPoint(0, slide.y())),
+        (QPoint(slide.x(), 0), QPoint(slide.x(), height - 1)),
+        (QPoint(slide.x(), height - 1), QPoint(slide.x(), 0)),
+        (slide - QPoint(200, 0), slide + QPoint(200, 0)),
+        (slide - QPoint(0, 90), slide + QPoint(0, 90)),
+    ]
+    for begin, end in ways:
+        (finger,) = scene.hands.put(begin)
+        scene.hands.move(finger, end)
+        scene.hands.lift(finger)
+        scene.screen.settle()
+    assert scene.pages == []
+    assert scene.screen.shows("slide-vision")
+
+
+def test_a_drag_on_a_page_scrolls(lobby):
+    content = page(model.BulletsBlock(((model.Span("Rad"),),) * 40))
+    scene = lobby(content=content)
+    scene.screen.tap("tile-allt")
+    flick = scene.screen.find("flick")
+    middle = scene.at("flick")
+    (finger,) = scene.hands.put(middle)
+    scene.hands.move(finger, middle - QPoint(0, 300), steps=20)
+    scene.screen.settle()
+    assert 150 < flick.property("contentY") <= 300
+    scene.hands.lift(finger)
+    scene.screen.settle()
+    assert scene.pages == ["allt"]
+
+
+SCROLLING = b"""
+import QtQuick
+import TownHall.Components
+import TownHall.Theme
+Item {
+    id: list
+    property var pressed: []
+    width: 600; height: 600
+    ScrollArea {
+        anchors.fill: parent
+        upLabel: "Up"; downLabel: "Down"
+        Column {
+            width: 600
+            Repeater {
+                model: 20
+                TextButton { required property int index; width: 600; label: index
+                             onTapped: list.pressed = [...list.pressed, index] }
+            }
+        }
+    }
+}
+"""
+
+
+def test_a_drag_that_starts_on_a_button_in_a_page_scrolls_and_does_not_press(lobby):
+    scene = lobby(size=(600, 600))
+    component = QQmlComponent(scene.screen.kiosk.engine)
+    component.setData(SCROLLING, QUrl())
+    made = component.create()
+    made.setParentItem(scene.screen.kiosk.window.contentItem())
+    made.setParent(scene.screen.kiosk.window)
+    made.setProperty("z", 9)
+    scene.screen.settle()
+    (finger,) = scene.hands.put(QPoint(300, 300))
+    scene.hands.move(finger, QPoint(300, 100), steps=20)
+    scene.screen.settle()
+    flick = next(item for item in made.childItems()[0].childItems() if item.objectName() == "flick")
+    assert flick.property("contentY") > 50
+    scene.hands.lift(finger)
+    QTest.qWait(20)
+    assert made.property("pressed").toVariant() == []
+    flick.setProperty("contentY", 0)
+    scene.screen.settle()
+    scene.hands.tap(QPoint(300, 100))
+    assert len(made.property("pressed").toVariant()) == 1

@@ -1,0 +1,195 @@
+"""What a visitor hears and sees: the script of a page, the button, and what happens when something fails."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.content import model
+from kiosk.content.model import Page, Topic
+from kiosk.i18n import load_language
+from kiosk.qt.listening import Listening
+from kiosk.qt.viewmodels.listen import ListenViewModel, attract_script, derive_listen, page_script
+from kiosk.qt.viewmodels.offices import derive_offices
+from kiosk.qt.viewmodels.slides import derive_slides
+from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from kiosk.visit.reading import Reader, Sentence
+from kiosk.visit.rotation import Rotation
+from tests.qt.conftest import CONTENT, MONDAY_AFTERNOON, PATHS, Time
+
+SV, EN = (load_language(code, PATHS.locale) for code in ("sv", "en"))
+SCRIPT = (Sentence("title", "Ett.", "sv"), Sentence("lead", "Två.", "sv"), Sentence("lead", "Tre.", "sv"))
+SOUND = Path("vision-sv.mp3")
+
+
+class Silent(QObject):
+    """A speaker that notes what it is asked for."""
+
+    changed = Signal()
+    finished = Signal()
+    failed = Signal(str)
+    can_play = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple] = []
+
+    def can_speak(self, language: str) -> bool:
+        return language == "sv"
+
+    def __getattr__(self, name: str):
+        return lambda *values: self.asked.append((name, *values))
+
+
+@pytest.fixture
+def heard(qapp):
+    speaker, time = Silent(), Time(MONDAY_AFTERNOON)
+    return Listening(speaker, time.monotonic), speaker, time
+
+
+def test_it_reads_sentence_after_sentence(heard):
+    listening, speaker, _ = heard
+    marked = []
+    listening.changed.connect(lambda: marked.append(listening.reader.marked))
+    listening.start(SCRIPT)
+    for _ in SCRIPT:
+        speaker.finished.emit()
+    assert speaker.asked == [*(("say", s.text, "sv", 0.6) for s in SCRIPT), ("stop",)]
+    assert marked == ["title", "lead", "lead", ""]
+
+
+def test_it_stops_and_reads_again(heard):
+    listening, speaker, _ = heard
+    listening.start(SCRIPT)
+    listening.stop()
+    listening.stop()
+    listening.again()
+    assert [what[0] for what in speaker.asked] == ["say", "stop", "say"]
+    listening.reset()
+    listening.again()
+    assert not listening.reader.reading
+
+
+def test_another_volume_is_heard_at_once(heard):
+    listening, speaker, _ = heard
+    listening.louder()
+    assert speaker.asked == []
+    listening.start(SCRIPT)
+    listening.softer()
+    listening.louder()
+    for _ in range(5):
+        listening.louder()
+    assert speaker.asked == [("say", "Ett.", "sv", volume) for volume in (0.8, 0.6, 0.8, 1.0)]
+
+
+def test_a_recording_is_played_instead_and_its_volume_follows(heard):
+    listening, speaker, _ = heard
+    listening.start(SCRIPT, SOUND)
+    assert (listening.reader.reading, listening.reader.marked) == (True, "")
+    listening.louder()
+    speaker.finished.emit()
+    assert speaker.asked == [("play", SOUND, 0.6), ("set_volume", 0.8), ("stop",)]
+
+
+def test_a_recording_that_cannot_be_played_is_read_instead(heard, caplog):
+    listening, speaker, _ = heard
+    listening.start(SCRIPT, SOUND)
+    speaker.failed.emit("no QtMultimedia")
+    assert speaker.asked[-1] == ("say", "Ett.", "sv", 0.6)
+    assert "vision-sv.mp3 cannot be played" in caplog.text
+
+
+def test_a_voice_that_fails_or_never_finishes_is_given_up(heard):
+    listening, speaker, time = heard
+    listening.start(SCRIPT)
+    speaker.failed.emit("lost")
+    assert listening.reader.gave_up
+    listening.start(SCRIPT)
+    time.passed += 1000
+    listening.refresh()
+    assert listening.reader.gave_up
+    assert listening.deadline() is None
+    assert speaker.asked[-1] == ("stop",)
+
+
+def test_who_can_listen(heard):
+    listening, *_ = heard
+    assert [listening.is_available("sv"), listening.is_available("en"), listening.is_available("en", SOUND)] == [
+        True,
+        False,
+        True,
+    ]
+
+
+def test_the_button(qapp):
+    silent = derive_listen(Reader(), SV, available=True)
+    assert (silent.label, silent.again_label, silent.louder_label, silent.softer_label) == (
+        "Lyssna",
+        "Läs igen",
+        "Starkare",
+        "Svagare",
+    )
+    reading = derive_listen(Reader().start(SCRIPT, 0.0), SV, available=True)
+    assert (reading.label, reading.reading, reading.marked, reading.volume) == ("Sluta läsa", True, "title", 0.6)
+    given_up = derive_listen(Reader().start(SCRIPT, 0.0).give_up(), SV, available=True)
+    assert given_up.notice == "Uppläsningen avbröts: rösten fungerar inte just nu."
+    view_model = ListenViewModel(silent)
+    view_model.update(reading)
+    names = ("available", "reading", "marked", "notice", "loudest", "softest", "againLabel")
+    assert [view_model.property(name) for name in names] == [True, True, "title", "", False, False, "Läs igen"]
+
+
+BLOCKS = (
+    model.TextBlock(
+        (
+            model.Paragraph(
+                (model.Span("Ett "), model.Span("fett", bold=True), model.Span(" ord. Två.")),
+            ),
+        )
+    ),
+    model.FactsBlock((model.Fact("Telefon", "0911-69 60 00"),)),
+    model.QrBlock("https://www.pitea.se", "Öppna sidan"),
+    model.HoursBlock("Stadshuset"),
+)
+
+
+def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
+    topic = Topic("a", (("sv", "A"),), "info", True, True, None, None, (("sv", Page("", "Kontakt", "Ring.", BLOCKS)),))
+    places = CONTENT.places_from(None)
+    page = derive_topic_page(topic, places, Time(MONDAY_AFTERNOON).moment(), EN)
+    script = page_script(page, SV, EN)
+    assert [(each.part, each.text, each.language) for each in script[:7]] == [
+        ("title", "Kontakt", "sv"),
+        ("lead", "Ring.", "sv"),
+        ("block-0-line-0", "Ett fett ord.", "sv"),
+        ("block-0-line-0", "Två.", "sv"),
+        ("block-1-line-0", "Telefon: 0911, 69, 60, 00", "sv"),
+        ("block-2", "Öppna sidan", "sv"),
+        ("block-2", "pitea punkt se", "sv"),
+    ]
+    hours = [(each.part, each.text) for each in script if each.language == "en"]
+    assert hours[0] == ("block-3-office-0", "Stadshuset: Open, closes at 17:00.")
+    assert ("block-3-office-0-line-0", "Today, Monday: 8:00 to 17:00") in hours
+    assert any(part.startswith("block-3-office-0-deviation-") for part, _ in hours)
+    assert any(part.startswith("block-3-office-0-note-") for part, _ in hours)
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+def test_every_page_of_the_content_can_be_read(qapp, code):
+    language, moment = load_language(code, PATHS.locale), Time(MONDAY_AFTERNOON).moment()
+    for topic in CONTENT.topics:
+        page = derive_topic_page(topic, CONTENT.places_from(None), moment, language)
+        script = page_script(page, language, language)
+        assert len(script) > 2
+        assert not [each.text for each in script if not each.text or "–" in each.text or "http" in each.text]
+
+
+def test_the_untouched_screen_reads_its_cards_and_the_slide_that_is_shown(qapp):
+    moment = Time(MONDAY_AFTERNOON).moment()
+    offices = derive_offices(CONTENT.places_from(None), moment, SV)
+    slides = derive_slides(CONTENT.topics[:2], Rotation((12.0, 12.0), index=1), SV)
+    script = attract_script(offices, slides, SV, SV)
+    assert script[0].text == "Stadshuset: Öppet, stänger klockan 17"
+    assert [each.part for each in script][:3] == ["card-0", "card-1", "slide"]
+    assert "Strategier" in script[2].text
+    assert attract_script(offices, derive_slides((), Rotation(()), SV), SV, SV)[-1].part == "card-1"

@@ -1,0 +1,120 @@
+"""Every link as a phone and as a person meets it: a code that a decoder of others reads, and the address in words."""
+
+from itertools import pairwise
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage
+
+from kiosk.content import model
+from kiosk.content.model import Content, Page, Settings, Topic
+from kiosk.qt.viewmodels.addresses import address_in_words
+from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+
+TARGETS = [
+    "https://www.pitea.se/felanmälan?a=1&b=2",
+    "tel:+46911696000",
+    "mailto:namn@pitea.se",
+    f"https://www.pitea.se/{'lang-adress/' * 40}"[:400],
+]
+SMALL = (1280, 800)
+
+
+def page_with(target: str) -> Content:
+    """Content with one topic: a code for `target` after a few words."""
+    blocks = (model.BulletsBlock(((model.Span("Ett ord"),),)), model.QrBlock(target, "Öppna sidan"))
+    topic = Topic("lank", (("sv", "Länk"),), "info", True, True, None, None, (("sv", Page("", "Länk", "", blocks)),))
+    return Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.places, (topic,))
+
+
+def read_codes(image: QImage) -> list[zxingcpp.Barcode]:
+    """What a phone finds in the picture: zxing shares no line with what drew it."""
+    image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    width, height, stride = image.width(), image.height(), image.bytesPerLine()
+    data = bytes(image.constBits())
+    packed = b"".join(data[row * stride : row * stride + width] for row in range(height))
+    return zxingcpp.read_barcodes(memoryview(packed).cast("B", (height, width)))
+
+
+def runs(bits: list[bool]) -> list[int]:
+    """Lengths of what is alike and adjacent."""
+    lengths = [1]
+    for one, other in pairwise(bits):
+        if one == other:
+            lengths[-1] += 1
+        else:
+            lengths.append(1)
+    return lengths
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=["web", "tel", "mail", "long"])
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, SMALL], ids=["portrait", "landscape", "small"])
+@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+@pytest.mark.parametrize("inches", [22, 43])
+def test_the_code_on_the_screen_is_read(start, target, size, contrast, inches):
+    screen = start(content=page_with(target), size=size, contrast=contrast, diagonal=inches * 25.4)
+    screen.tap("tile-lank")
+    picture = screen.kiosk.window.grabWindow()
+    codes = read_codes(picture)
+    assert [code.text for code in codes] == [target]
+    check_print(picture, codes[0], 40 * (size[0] ** 2 + size[1] ** 2) ** 0.5 / (inches * 25.4))
+    assert screen.text("qrAddress") == address_in_words(target)
+
+
+def check_print(picture: QImage, code: zxingcpp.Barcode, least: float) -> None:
+    """Modules are whole pixels and sharp, the code is `least` pixels wide at least, and its surroundings are quiet."""
+    corner = code.position
+    left, top = corner.top_left.x, corner.top_left.y
+    box = [(x, y) for x in range(left - 3, left + 4) for y in range(top - 3, top + 4)]
+    left, top = min((x, y) for x, y in box if picture.pixelColor(x, y).lightness() < 128)
+    across = runs([picture.pixelColor(x, top + 1).lightness() < 128 for x in range(left, picture.width())])
+    module = across[0] // 7  # a finder pattern is seven modules wide
+    assert across[0] == 7 * module
+    other = next(index for index in range(2, len(across), 2) if across[index] == 7 * module)
+    width = sum(across[: other + 1])
+    assert width >= least
+    for along in range(left, left + width, module):
+        for y in (top, top + module - 1):
+            pixels = {picture.pixelColor(x, y).name() for x in range(along, along + module)}
+            assert pixels in ({"#000000"}, {"#ffffff"}), "a module is one colour to its edges"
+    quiet = 4 * module
+    for step in range(0, width + 2 * quiet, module):
+        for depth in (1, quiet):
+            for x, y in (
+                (left - quiet + step, top - depth),
+                (left - quiet + step, top + width - 1 + depth),
+                (left - depth, top - quiet + step),
+                (left + width - 1 + depth, top - quiet + step),
+            ):
+                assert picture.pixelColor(x, y).name() == "#ffffff", f"the quiet zone at {x}, {y}"
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        ("https://www.pitea.se", "pitea.se"),
+        ("HTTPS://pitea.se/bygga/lov/", "pitea.se/bygga/lov"),
+        ("https://www.pitea.se/sök?q=å&x=1", "pitea.se/sök?q=å&x=1"),
+        ("https://www.pitea.se/s%C3%B6k", "pitea.se/sök"),
+        ("https://www.pitea.se/" + "a" * 80, "pitea.se/" + "a" * 50 + "…"),
+        ("mailto:namn@pitea.se?subject=Hej", "namn@pitea.se"),
+        ("tel:+46911696000", "0911-69 60 00"),
+        ("tel:0911-696000", "0911-69 60 00"),
+        ("tel:+468123456", "08-12 34 56"),
+        ("tel:0812345678", "08-123 456 78"),
+        ("tel:+46701234567", "070-123 45 67"),
+        ("tel:0911-12345", "0911-123 45"),
+        ("tel:0911-1234567890", "0911-1234567890"),
+        ("tel:0911-123", "0911-123"),
+        ("tel:112", "112"),
+        ("tel:+358401234567", "+358401234567"),
+    ],
+)
+def test_an_address_is_said_as_people_write_it(target, words):
+    said = address_in_words(target)
+    assert said.replace("\N{ZERO WIDTH SPACE}", "").replace("\N{NO-BREAK SPACE}", " ") == words
+
+
+def test_a_long_address_breaks_where_people_would_break_it():
+    assert address_in_words("https://pitea.se/a?b=c").split("\N{ZERO WIDTH SPACE}") == ["pitea.se/", "a?", "b=", "c"]
+    assert address_in_words("mailto:a@pitea.se").split("\N{ZERO WIDTH SPACE}") == ["a", "@pitea.se"]
