@@ -33,6 +33,10 @@ _STRIP_LIGHT = 0.55
 _WHITE, _BLACK = QColor("#FFFFFF"), QColor("#000000")
 _LAMP, _EVENING, _AURORA, _AURORA_HIGH = QColor("#C9862B"), QColor("#F5C469"), QColor("#63E0A8"), QColor("#7FB8E8")
 
+# The lightest that a landscape gets under each sky, and the contrast that white keeps against it.
+_LIGHTEST = {"day": 0.2, "dark": 0.2, "bright": 0.28}
+_LEAST = 4.6
+
 # Blue above, green below, where a curtain is brightest: how far down, which colour, how much of its light.
 _CURTAIN = ((0.0, _AURORA_HIGH, 0.0), (0.5, _AURORA_HIGH, 0.3), (0.9, _AURORA, 1.0), (1.0, _AURORA, 0.0))
 
@@ -72,6 +76,21 @@ def mix(one: QColor, other: QColor, part: float) -> QColor:
     )
 
 
+def _bearable(ground: Ground) -> float:
+    """How much of the light tones the ground can bear: the municipality's own colour may be at the limit itself."""
+    lightest, shares = _LIGHTEST[ground.sky], (1.0, 0.85, 0.7, 0.5, 0.25)
+    return next((share for share in shares if _contrast(mix(ground.bottom, _WHITE, lightest * share)) >= _LEAST), 0.0)
+
+
+def _contrast(behind: QColor) -> float:
+    """White's contrast against a colour (WCAG 2.2)."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (behind.redF(), behind.greenF(), behind.blueF())
+    )
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
 def draw_artwork(ground: Ground, size: QSize) -> QImage:
     """Draw it; without corners the image is opaque, which is drawn in half the time."""
     image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
@@ -94,8 +113,7 @@ def _sky(painter: QPainter, ground: Ground, size: QSize) -> None:
 
 def _landscape(painter: QPainter, ground: Ground, size: QSize) -> None:
     strip = size.width() > _STRIP * size.height()
-    if strip:
-        ground = replace(ground, light=_STRIP_LIGHT)
+    ground = replace(ground, light=_bearable(ground) * (_STRIP_LIGHT if strip else 1))
     unit = size.height() * (_STRIP_SHARE if strip else _SLIDE_SHARE)
     width = size.width() / unit
     if width > _WIDEST:
@@ -107,7 +125,7 @@ def _landscape(painter: QPainter, ground: Ground, size: QSize) -> None:
         _stars(painter, stage, unit)
         _northern_lights(painter, stage, unit)
     elif ground.sky == "bright":
-        _night_sun(painter, stage, unit)
+        _night_sun(painter, ground, stage, unit)
     painter.scale(unit, unit)
     for layer in MOTIFS[ground.motif](stage):
         painter.fillPath(layer.path, _brush(layer, ground))
@@ -177,13 +195,13 @@ def _ray(
     return QRectF(x, top * grain, 1, (foot - top) * grain), QBrush(gradient)
 
 
-def _night_sun(painter: QPainter, stage: Stage, unit: float) -> None:
+def _night_sun(painter: QPainter, ground: Ground, stage: Stage, unit: float) -> None:
     """The summer's evening glow, which hardly leaves the sky before it is morning."""
     middle = QPointF(stage.focus * unit, 0.5 * unit)
     gradient = QRadialGradient(middle, 1.2 * unit)
-    for place, alpha in ((0.0, 0.26), (0.4, 0.11), (0.7, 0.03), (1.0, 0.0)):
+    for place, alpha in ((0.0, 0.18), (0.4, 0.09), (0.7, 0.03), (1.0, 0.0)):
         shade = QColor(_EVENING)
-        shade.setAlphaF(alpha)
+        shade.setAlphaF(alpha * ground.light)
         gradient.setColorAt(place, shade)
     painter.fillRect(QRectF(0, -unit, stage.width * unit, 2 * unit), gradient)
 

@@ -62,13 +62,13 @@ def sail(stage: Stage) -> Iterator[Layer]:
 
 def jetty(stage: Stage) -> Iterator[Layer]:
     """A wooden jetty out into the bay."""
-    yield Layer(disc(stage.at(-0.55), _SEA - 0.02, 0.24), 0.05, veil=True)
-    yield Layer(disc(stage.at(-0.55), _SEA - 0.02, 0.14), 0.1, veil=True)
+    yield Layer(disc(stage.at(-0.12), _SEA - 0.02, 0.24), 0.05, veil=True)
+    yield Layer(disc(stage.at(-0.12), _SEA - 0.02, 0.14), 0.1, veil=True)
     far = swell(stage, _SEA - 0.08, (0.035, 3.0, -0.3), (0.015, 0.9, 0.1))
     yield Layer(together(land(stage, far, _SEA), firs(-0.1, stage.width + 0.1, far, 0.06, gap=0.035, seed=2)), -0.2)
     yield Layer(water(stage, _SEA), 0.08, -0.4)
-    yield Layer(glints(stage.at(-0.55), _SEA, 7, spread=0.24), 0.15)
-    end, near, far_y = stage.at(0.02), stage.at(0.42), _SEA + 0.1
+    yield Layer(glints(stage.at(-0.12), _SEA, 7, spread=0.24), 0.15)
+    end, near, far_y = stage.at(0.32), stage.at(0.72), _SEA + 0.1
     side = [(end - 0.1, far_y), (end + 0.1, far_y), (near + 0.55, 1.02), (near - 0.55, 1.02)]
     posts = []
     for part in (0.0, 0.1, 0.26, 0.52):

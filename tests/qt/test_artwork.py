@@ -50,6 +50,15 @@ def test_words_keep_their_contrast(theme, ground, sky):  # noqa: F811
             assert ratio(accent, behind) >= 4.5, (motif, size, behind.name())
 
 
+@pytest.mark.parametrize("brand", ["#757575", "#C8102E", "#007A53", "#5B0B3A", "#000000"])
+def test_a_municipality_whose_own_colour_is_light_has_a_darker_landscape(brand):
+    """The checker lets through what white has 4.5:1 on; the landscape must not take that away."""
+    colour = QColor(brand)
+    for motif, sky, size in product(MOTIFS, ["day", "bright"], (SLIDE, STRIP)):
+        behind = lightest(draw_artwork(Ground(colour, colour, motif, sky), size))
+        assert ratio(QColor("white"), behind) >= 4.5, (motif, sky, behind.name())
+
+
 @pytest.mark.parametrize("motif", MOTIFS)
 def test_a_landscape_is_the_same_each_time_and_keeps_below_the_words(motif):
     ground = Ground(QColor("#0b3a5b"), QColor("#124e78"), motif, "day")

@@ -53,6 +53,7 @@ Item {
                 motif: view.page.motif
                 sky: view.page.sky
                 corner: Sizes.corner
+                part: 1
             }
 
             Rectangle {
