@@ -32,7 +32,7 @@ from kiosk.schedule.rules import (
 from tests.content.folder import ICONS, write
 from tests.content.print_offices import as_yaml
 from tests.schedule.offices import OFFICES
-from tests.schedule.test_properties import hours_of_a_day
+from tests.schedule.strategies import hours_of_a_day
 
 # Parts of the year that no period leaves, whatever the year: a rule in one never meets a rule in another. First and
 # last day, then first and last week.
