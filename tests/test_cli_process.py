@@ -26,7 +26,8 @@ def kiosk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
 
 def test_whoever_stops_listening_is_no_error():
     process = subprocess.run(
-        f"{sys.executable} -m kiosk hours --office Stadshuset --from 2020-01-01 --to 2060-01-01 --content {CONTENT} | head -1",
+        f"{sys.executable} -m kiosk hours --office Stadshuset --from 2020-01-01 --to 2060-01-01"
+        f" --content {CONTENT} | head -1",
         shell=True,
         capture_output=True,
         text=True,
