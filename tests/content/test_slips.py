@@ -140,6 +140,14 @@ def test_no_space_after_the_colon(tmp_path, text):
     assert told(tmp_path, OFFICE.removesuffix("vardagar: 8-17\n"), f"{text}\n") == f"{FILE}:4: {SPACE} vardagar: 8-17"
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"), [("mon-tors", "mån-tors"), ("alla vardagar", "vardagar"), ("vardagr", "vardagar")]
+)
+def test_the_word_that_was_meant_loses_no_days(tmp_path, written, meant):
+    said = told(tmp_path, OFFICE.removesuffix("vardagar: 8-17\n"), f"{written}: 8-17\n")
+    assert said.endswith(f" Menade du {meant}?")
+
+
 def test_days_directly_under_an_office(tmp_path):
     assert told(tmp_path, "kontor:\n  Stadshuset:\n", "    vardagar: 8-17\n    adress: A\n") == (
         f'{FILE}:3: Nyckeln "vardagar" finns inte här. Skriv raden under ordinarie:, två mellanslag längre in.'
