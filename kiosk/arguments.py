@@ -20,33 +20,33 @@ _SMALLEST, _LARGEST = 240, 8192
 
 
 def build_parser(languages: Sequence[str]) -> argparse.ArgumentParser:
-    """Make the parser. Its result names the `command` and holds the command's options.
+    """Make the parser. Its result names the `command`, holds its options, and in `usage` the command's own parser.
 
     `languages` are those that commands can answer in.
     """
     parser = argparse.ArgumentParser(prog="kiosk", description="The lobby screen of a town hall.")
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    parser.set_defaults(command="run")
+    parser.set_defaults(command="run", usage=parser)
     _add_run_options(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
 
     run = commands.add_parser("run", help="show the screen (the default)")
-    run.set_defaults(command="run")
+    run.set_defaults(command="run", usage=run)
     _add_run_options(run, _GIVEN)
 
     status = commands.add_parser("status", help="print whether each office is open")
     _add_content(status, _GIVEN)
     _add_at(status, _GIVEN, "local time, e.g. 2026-06-24T16:30; else now")
     _add_language(status, languages)
-    status.add_argument("--json", action="store_true")
-    status.set_defaults(command="status")
+    _add_json(status)
+    status.set_defaults(command="status", usage=status)
 
     _add_hours(commands, languages)
 
     check = commands.add_parser("check", help="check a content folder")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the content the program came with")
-    check.add_argument("--json", action="store_true")
-    check.set_defaults(command="check")
+    _add_json(check)
+    check.set_defaults(command="check", usage=check)
 
     shots = commands.add_parser("shots", help="render every screen as PNG; needs no display")
     shots.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
@@ -55,12 +55,12 @@ def build_parser(languages: Sequence[str]) -> argparse.ArgumentParser:
     shots.add_argument("--size", type=_size, nargs="+", action="extend", metavar="WxH")
     shots.add_argument("--language", dest="languages", nargs="+", action="extend", metavar="LANG")
     shots.add_argument("--theme", choices=("light", "contrast"), nargs="+", action="extend", metavar="light|contrast")
-    shots.set_defaults(command="shots")
+    shots.set_defaults(command="shots", usage=shots)
 
     # What `run` starts to read aloud; nobody types it, so no help lists it.
     voice = commands.add_parser("voice")
     voice.add_argument("--engine", dest="engines", nargs="+", metavar="NAME")
-    voice.set_defaults(command="voice")
+    voice.set_defaults(command="voice", usage=voice)
     return parser
 
 
@@ -68,8 +68,8 @@ def _add_hours(commands: Any, languages: Sequence[str]) -> None:
     hours = commands.add_parser(
         "hours",
         help="print the hours of every day, the days of a year that differ, or every opening and closing",
-        description="Without --json a table for people: the days from --from to --to, else this week; with --year the "
-        "days that are not like others. With --json every opening and closing, or with --year those days.",
+        description="Without --json and --ics a table for people: the days from --from to --to, else this week; with "
+        "--year the days that are not like others. With --json every opening and closing, or with --year those days.",
     )
     hours.add_argument("--office", metavar="NAME", help="else all")
     hours.add_argument("--from", dest="first", type=_date, metavar="DATE", help="first local date; else Monday")
@@ -78,12 +78,19 @@ def _add_hours(commands: Any, languages: Sequence[str]) -> None:
     )
     hours.add_argument("--year", type=_year, metavar="YEAR", help="every day that differs from the ordinary, and why")
     hours.add_argument(
-        "--ics", type=Path, metavar="FILE", help="write the openings and the days that differ as iCalendar"
+        "--ics",
+        type=_calendar,
+        metavar="FILE.ics",
+        help="write the openings and the days that differ as iCalendar, instead of the table",
     )
     _add_content(hours, _GIVEN)
     _add_language(hours, languages)
-    hours.add_argument("--json", action="store_true")
-    hours.set_defaults(command="hours")
+    _add_json(hours)
+    hours.set_defaults(command="hours", usage=hours)
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON, for programs")
 
 
 def _add_language(parser: argparse.ArgumentParser, languages: Sequence[str]) -> None:
@@ -114,6 +121,13 @@ def _local_time(text: str) -> datetime:
         raise argparse.ArgumentTypeError(f"'{text}' is not a time; write e.g. 2026-06-24T16:30") from error
     _check_year(text, time.year)
     return time if time.tzinfo else time.replace(tzinfo=ZONE)
+
+
+def _calendar(text: str) -> Path:
+    file = Path(text)
+    if file.suffix.lower() != ".ics":
+        raise argparse.ArgumentTypeError(f"'{text}' is no calendar file; write e.g. {file.stem}.ics")
+    return file
 
 
 def _date(text: str) -> date:

@@ -26,8 +26,10 @@ from kiosk.command_input import (
     OK,
     WRONG_USE,
     CommandError,
+    check_calendar,
     dates_meant,
     exists,
+    folder_of,
     load_content,
     load_settings,
     offices_meant,
@@ -57,10 +59,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     logging.getLogger().addHandler(logging.NullHandler())  # only `run` has a log; the others say what they have to say
     paths = find_paths()
-    options = build_parser(spoken_languages(paths.locale)).parse_args(arguments)
+    options, unknown = build_parser(spoken_languages(paths.locale)).parse_known_args(arguments)
+    if unknown:
+        options.usage.error(f"unrecognized arguments: {' '.join(unknown)}")
     try:
         return _COMMANDS[options.command](options, paths)
     except CommandError as error:
+        if error.code == WRONG_USE and options.command != "check":  # staff need no usage, and no English
+            options.usage.print_usage(sys.stderr)
         print(f"kiosk: {error}", file=sys.stderr)
         return error.code
     except ImportError as error:
@@ -89,7 +95,7 @@ def _speak_utf8() -> None:
 
 
 def _status(options: argparse.Namespace, paths: Paths) -> int:
-    content = _content(options.content, paths)
+    content = _content_asked(options.content, paths)
     moment = Moment(options.at) if options.at else Moment.by_machine(datetime.now(UTC))
     language = load_language(options.language or "sv", paths.locale)
     rows = [_status_row(place, moment, language) for place in content.places]
@@ -119,7 +125,7 @@ def _status_row(place: Place, moment: Moment, language: Language) -> dict[str, A
 
 
 def _hours(options: argparse.Namespace, paths: Paths) -> int:
-    places = offices_meant(options.office, _content(options.content, paths))
+    places = offices_meant(options.office, _content_asked(options.content, paths))
     now = datetime.now(UTC)
     first, last = dates_meant(options, now.astimezone(ZONE).date())
     language = load_language(options.language or "sv", paths.locale)
@@ -127,6 +133,8 @@ def _hours(options: argparse.Namespace, paths: Paths) -> int:
         from kiosk.calendar_file import calendar_file
 
         _write(options.ics, calendar_file(places, first, last, now, language))
+        if not options.json:
+            return OK
     if options.json and options.year:
         _print_json([row for place in places for row in hours_report.year_rows(place, options.year, language)])
     elif options.json:
@@ -139,23 +147,27 @@ def _hours(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _write(file: Path, data: bytes) -> None:
+    check_calendar(file)
     try:
         file.write_bytes(data)
     except OSError as error:
         raise CommandError(f"{file} cannot be written: {error.strerror}.") from error
+    print(f"wrote {file}", file=sys.stderr)
 
 
 def _check(options: argparse.Namespace, paths: Paths) -> int:
     folder = options.folder or paths.content
     if not exists(folder):
         raise CommandError(f"Mappen {folder} finns inte, eller får inte läsas. Kontrollera sökvägen.", WRONG_USE)
+    if folder.is_file():
+        raise CommandError(f"{folder} är en fil. Skriv mappen: kiosk check {folder_of(folder)}", WRONG_USE)
     loaded = _load(folder, paths)
     if options.json:
         fields = ("file", "line", "severity", "message", "hint")
         _print_json([{field: getattr(problem, field) for field in fields} for problem in loaded.problems])
     else:
-        for problem in loaded.problems:
-            print(problem)
+        for problem in sorted(loaded.problems, key=lambda problem: problem.severity is Severity.REMARK):
+            print(problem)  # errors first: they are what must be mended
         errors = sum(problem.severity is Severity.ERROR for problem in loaded.problems)
         # To people alone: what reads standard output gets problems and nothing else.
         print(f"{_count(errors)}, {len(loaded.problems) - errors} anmärkningar.", file=sys.stderr)
@@ -246,6 +258,13 @@ def _voice(options: argparse.Namespace, _: Paths) -> int:
     from kiosk.qt.voice import run
 
     return run(sys.stdin.buffer, sys.stdout.buffer, options.engines)
+
+
+def _content_asked(folder: Path | None, paths: Paths) -> Content:
+    """The content to answer from, and word of which it is where none was named."""
+    if folder is None:
+        print(f"kiosk: answering from {paths.content}, which the program came with; see --content", file=sys.stderr)
+    return _content(folder, paths)
 
 
 def _content(folder: Path | None, paths: Paths) -> Content:

@@ -19,6 +19,8 @@ from kiosk.device import Device, load_device
 OK, FAILED, WRONG_USE, NO_DISPLAY = 0, 1, 2, 3
 """What commands exit with."""
 
+_CALENDAR = b"BEGIN:VCALENDAR"
+
 log = logging.getLogger(__name__)
 
 
@@ -32,7 +34,8 @@ class CommandError(Exception):
 
 def offices_meant(office: str | None, content: Content) -> tuple[Place, ...]:
     """All offices, or the one of the name."""
-    places = tuple(place for place in content.places if office in (None, place.office.name))
+    meant = office and office.casefold()
+    places = tuple(place for place in content.places if meant in (None, place.office.name.casefold()))
     if not places:
         names = ", ".join(place.office.name for place in content.places)
         raise CommandError(f"no office is called '{office}'. There are: {names}.", WRONG_USE)
@@ -56,11 +59,30 @@ def load_content(folder: Path, load: Callable[[Path], Loaded]) -> Content:
     """Load the content, or say everything that is wrong with it."""
     if not exists(folder):
         raise CommandError(f"there is no content folder {folder}, or it may not be read.", WRONG_USE)
+    if folder.is_file():
+        raise CommandError(f"{folder} is a file; name the folder: --content {folder_of(folder)}", WRONG_USE)
     loaded = load(folder)
     if loaded.content is None:
-        problems = "\n".join(str(problem) for problem in loaded.problems)
+        errors = (problem for problem in loaded.problems if problem.severity is Severity.ERROR)
+        problems = "\n".join(str(problem) for problem in errors)
         raise CommandError(f"the content in {folder} cannot be used:\n{problems}")
     return loaded.content
+
+
+def folder_of(file: Path) -> Path:
+    """The content folder that a file in it was named instead of."""
+    return next((folder for folder in file.parents if (folder / "kiosk.yaml").is_file()), file.parent)
+
+
+def check_calendar(file: Path) -> None:
+    """Refuse to overwrite what is no calendar."""
+    try:
+        with file.open("rb") as stream:
+            begins = stream.read(len(_CALENDAR))
+    except OSError:
+        return  # there is none, or writing it will tell
+    if begins and begins != _CALENDAR:
+        raise CommandError(f"{file} is there already and is no calendar; nothing was written.", WRONG_USE)
 
 
 def load_settings(file: Path | None) -> Device | None:

@@ -10,10 +10,11 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.content import files
+from kiosk.content.amounts import Amount
 from kiosk.content.hours_text import hours, plain
 from kiosk.content.problems import Problem, Refused, Severity, quoted
 from kiosk.content.reading import Known, Reading
-from kiosk.content.shapes import FAILED, Amount, Line, Parsed, TextShape
+from kiosk.content.shapes import FAILED, Line, Parsed, TextShape
 from kiosk.content.tables import Field, Table
 
 FOLLOW_HOURS = "följ öppettider"

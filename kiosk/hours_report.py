@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from itertools import chain, groupby
 from typing import Any
 
 from kiosk import wording
 from kiosk.content.model import Place
 from kiosk.i18n import Language
-from kiosk.schedule.day import Day
-from kiosk.schedule.rules import Hours
+from kiosk.schedule.day import Day, is_on
+from kiosk.schedule.rules import Hours, Office
 from kiosk.schedule.timeline import ZONE
-from kiosk.week_wording import regular_line, season_lines, week_in_words
+from kiosk.week_wording import regular_line, season_lines, spans, week_in_words
 
 _INDENT = "  "
 _COLUMN = "   "
@@ -61,10 +62,10 @@ def week_table(place: Place, first: date, last: date, language: Language) -> str
 def year_overview(place: Place, year: int, language: Language) -> str:
     """What is ordinary, and every day of the year that is not, with its reason."""
     deviations = _deviations(place, year)
-    rows = _aligned([_deviation_row(alike, language) for alike in deviations])
+    rows = _aligned([row for alike in deviations for row in _deviation_rows(alike, language)])
     days = list(chain.from_iterable(deviations))
     closed = sum(not day.hours for day in days)
-    season_notes = season_lines(place.office, date(year, 1, 1), language)
+    season_notes = season_lines(_with_seasons_of(year, place.office), date(year, 1, 1), language)
     regular = regular_line(place.office, language) if season_notes else week_in_words(place.office.regular, language)
     return "\n".join(
         (
@@ -108,10 +109,22 @@ def _deviations(place: Place, year: int) -> list[tuple[Day, ...]]:
     return [tuple(day for day in alike if day.date.year == year) for alike in found]
 
 
-def _deviation_row(alike: Sequence[Day], language: Language) -> tuple[str, ...]:
-    named = wording.full_dates(alike[0].date, alike[-1].date, language)
+def _with_seasons_of(year: int, office: Office) -> Office:
+    """The office with those of its seasons that decide a day of the year."""
+    days = (date(year, 1, 1) + timedelta(days=number) for number in range(366))
+    on = ((day, next((season for season in office.seasons if is_on(season, day)), None)) for day in days)
+    deciding = {season for day, season in on if season and season.week[day.weekday()] is not None and day.year == year}
+    return replace(office, seasons=tuple(season for season in office.seasons if season in deciding))
+
+
+def _deviation_rows(alike: Sequence[Day], language: Language) -> list[tuple[str, ...]]:
+    """A row for each stretch of days; two single ones share a row."""
+    named = [wording.full_dates(stretch[0], stretch[-1], language) for stretch in spans(alike)]
+    if len(named) == len(alike) == 2:
+        named = [wording.listed(named, language)]
+    hours = wording.lower_first(wording.hours(alike[0].hours, language))
     reason = wording.in_language(alike[0].reason, language)
-    return named, wording.lower_first(wording.hours(alike[0].hours, language)), reason
+    return [(each, hours, reason) for each in named]
 
 
 def _day_row(day: Day, language: Language) -> tuple[str, ...]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+
+from babel.dates import format_date
 
 from kiosk import wording
 from kiosk.i18n import Language
@@ -16,6 +19,8 @@ from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, Office, Season, We
 _LEAP_YEAR = 2028
 _MONDAY = date(2028, 1, 3)
 _WORKDAYS = range(5)
+_LEAP_DAY = MonthDay(2, 29)
+_NO_WEEK = Week()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +66,21 @@ def _name_days(alike: Sequence[Day], language: Language) -> str:
 
 def _dates(alike: Sequence[Day], language: Language) -> str:
     """The date of the first and the last day, with the reason if there is one: "6 juli–31 juli (Semester)"."""
-    first, last = alike[0].date, alike[-1].date
-    named = wording.day_and_month(first, language) if first == last else _from_to(first, last, language)
-    return _with_reason(named.replace(" ", wording.NBSP), alike[0], language)
+    named = [_from_to(first, last, language).replace(" ", wording.NBSP) for first, last in spans(alike)]
+    return _with_reason(wording.listed(named, language), alike[0], language)
+
+
+def spans(alike: Sequence[Day]) -> list[tuple[date, date]]:
+    """The first and the last date of a deviation; an open one in parts, so that no closed weekend reads as open."""
+    if not alike[0].hours:
+        return [(alike[0].date, alike[-1].date)]
+    found: list[tuple[date, date]] = []
+    for day in alike:
+        if found and found[-1][1] + timedelta(days=1) == day.date:
+            found[-1] = (found[-1][0], day.date)
+        else:
+            found.append((day.date, day.date))
+    return found
 
 
 def _with_reason(named: str, day: Day, language: Language) -> str:
@@ -81,7 +98,7 @@ def season_lines(office: Office, today: date | None, language: Language) -> tupl
             "{season} {period}: {hours}",
             season=wording.in_language(season.name, language),
             period=_period(season, language),
-            hours=week_in_words(season.week, language),
+            hours=week_in_words(season.week, language, office.regular),
         ).strip()
         for season in office.seasons
         if not (isinstance(season.period, DatePeriod) and (today is None or season.period.last < today))
@@ -93,22 +110,29 @@ def regular_line(office: Office, language: Language) -> str:
     return language.phrase("Rest of the year: {hours}", hours=week_in_words(office.regular, language))
 
 
-def week_in_words(week: Week, language: Language) -> str:
-    """The days a week mentions and their hours: "vardagar 8–17, lördag 10–14". Closed weekends go unsaid."""
-    workdays = {week[day] for day in _WORKDAYS}
+def week_in_words(week: Week, language: Language, usual: Week = _NO_WEEK) -> str:
+    """The days a week mentions and their hours: "vardagar 8–17, lördag 10–14". Closed weekends go unsaid.
+
+    A day it does not mention is as in `usual`, and said so if it is open: "fredag 8–17 som vanligt".
+    """
+    stated = [(week[day], False) if week[day] is not None else (usual[day] or None, True) for day in range(7)]
     parts: list[str] = []
-    indexes: Iterable[int] = range(7)
-    if len(workdays) == 1 and week.mon is not None:
-        weekdays = language.phrase("weekdays")
-        parts.append(f"{weekdays} {_hours_in_sentence(week.mon, language)}")
-        indexes = range(5, 7)
-    for hours, group in groupby(indexes, key=lambda day: week[day]):
+    for (hours, as_usual), group in groupby(range(7), key=lambda day: stated[day]):
         alike = list(group)
-        if hours is None or (not hours and alike[0] >= len(_WORKDAYS)):
+        if hours is None:
             continue
-        names = wording.weekdays([_MONDAY + timedelta(days=day) for day in alike], language)
-        parts.append(f"{names} {_hours_in_sentence(hours, language)}")
+        for days in (alike[:5], alike[5:]) if alike[:5] == list(_WORKDAYS) else (alike,):
+            if days and (hours or days[0] < len(_WORKDAYS)):
+                said = f"{_name_weekdays(days, language)} {_hours_in_sentence(hours, language)}"
+                parts.append(language.phrase("{hours} as usual", hours=said) if as_usual else said)
     return wording.in_a_row(parts, language) if parts else wording.lower_first(language.phrase("Closed"))
+
+
+def _name_weekdays(days: Sequence[int], language: Language) -> str:
+    """Weekdays that follow on each other: "vardagar", "måndag och tisdag", "måndag–torsdag"."""
+    if list(days) == list(_WORKDAYS):
+        return language.phrase("weekdays")
+    return wording.weekdays([_MONDAY + timedelta(days=day) for day in days], language)
 
 
 def _hours_in_sentence(hours: Hours, language: Language) -> str:
@@ -120,10 +144,17 @@ def _period(season: Season, language: Language) -> str:
     match season.period:
         case WeekPeriod(first, last):
             said = language.phrase("weeks {first}–{last}", first=first, last=last)
+        case YearlyPeriod(first, last) if first.day == 1 and last.day == monthrange(_LEAP_YEAR, last.month)[1]:
+            said = wording.EN_DASH.join(dict.fromkeys(_month(day, language) for day in (first, last)))
         case YearlyPeriod(first, last):
             said = _from_to(_any_year(first), _any_year(last), language)
+            if last == _LEAP_DAY:  # staff wrote the month; a day that most years have not is never said
+                said = f"{wording.day_and_month(_any_year(first), language)}{wording.EN_DASH}{_month(last, language)}"
         case DatePeriod(first, last):
-            said = _from_to(first, last, language)
+            end = format_date(last, "long", locale=language.locale)
+            start = format_date(first, "long", locale=language.locale)
+            start = wording.day_and_month(first, language) if first.year == last.year else start
+            said = end if first == last else f"{start}{wording.EN_DASH}{end}"
     match season.weeks:
         case Weeks.ODD:
             return language.phrase("{period} (odd weeks)", period=said)
@@ -133,10 +164,16 @@ def _period(season: Season, language: Language) -> str:
             return said
 
 
+def _month(day: MonthDay, language: Language) -> str:
+    return format_date(_any_year(day), "LLLL", locale=language.locale)
+
+
 def _any_year(day: MonthDay) -> date:
     return date(_LEAP_YEAR, day.month, day.day)
 
 
 def _from_to(first: date, last: date, language: Language) -> str:
+    if first == last:
+        return wording.day_and_month(first, language)
     dates = [wording.day_and_month(day, language) for day in (first, last)]
     return language.phrase("{first_date}–{last_date}", first_date=dates[0], last_date=dates[1])

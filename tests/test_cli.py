@@ -15,12 +15,13 @@ from kiosk.content.problems import Problem
 from tests.conftest import CONTENT
 
 ROOT = Path(__file__).parent.parent
+OWN = f"kiosk: answering from {CONTENT}, which the program came with; see --content\n"
 
 
 def printed(capsys, *arguments: str) -> str:
     assert main(arguments) == 0
     captured = capsys.readouterr()
-    assert captured.err == ""
+    assert captured.err == ("" if "--content" in arguments else OWN)
     return captured.out
 
 
@@ -100,6 +101,9 @@ def test_check_knows_what_is_past(capsys, tmp_path):
         (["hours", "--year", "2027", "--from", "2026-06-18"], "--year goes without"),
         (["check", "/nowhere"], "Mappen /nowhere finns inte"),
         (["status", "--content", "/nowhere"], "no content folder /nowhere"),
+        (["status", "--content", str(CONTENT / "kiosk.yaml")], f"name the folder: --content {CONTENT}\n"),
+        (["hours", "--content", str(CONTENT / "skarmar/10-vision.yaml")], f"name the folder: --content {CONTENT}\n"),
+        (["check", str(CONTENT / "oppettider.yaml")], f"är en fil. Skriv mappen: kiosk check {CONTENT}\n"),
         (["shots", "out", "--language", "fi"], "only in sv, sv-lätt, en"),
     ],
 )
@@ -108,6 +112,23 @@ def test_wrong_use(capsys, arguments, said):
     captured = capsys.readouterr()
     assert captured.out == ""
     assert said in captured.err
+    assert (f"usage: kiosk {arguments[0]}" in captured.err) is (arguments[0] != "check")
+
+
+def test_a_file_outside_any_content_folder(capsys, tmp_path):
+    (tmp_path / "a.yaml").write_text("", encoding="utf-8")
+    assert main(["check", str(tmp_path / "a.yaml")]) == 2
+    assert f"kiosk check {tmp_path}\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["status", "hours", "check", "shots", "run"])
+def test_an_unknown_option_shows_how_its_command_is_used(capsys, command):
+    with pytest.raises(SystemExit) as ended:
+        main([command, *(["out"] if command == "shots" else []), "--fly"])
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"usage: kiosk {command} ")
+    assert "unrecognized arguments: --fly" in said
 
 
 @pytest.mark.parametrize(
@@ -170,9 +191,20 @@ def test_the_check_is_summed_up_for_people(capsys, monkeypatch, lines, summary):
     assert captured.err.startswith(summary)
 
 
-def test_status_of_broken_content_says_what_is_wrong(capsys, broken):
+def test_status_of_broken_content_says_what_is_wrong_and_nothing_else(capsys, broken):
     assert main(["status", "--content", str(broken)]) == 1
-    assert "17-8" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "17-8" in said
+    assert "anmärkning" not in said
+
+
+def test_errors_are_printed_before_remarks(capsys, broken):
+    main(["check", str(broken)])
+    lines = capsys.readouterr().out.splitlines()
+    assert ["anmärkning" in line for line in lines] == [False] + [True] * (len(lines) - 1)
+    main(["check", str(broken), "--json"])
+    rows = json.loads(capsys.readouterr().out)
+    assert [(row["file"], row["line"]) for row in rows] == sorted((row["file"], row["line"]) for row in rows)
 
 
 def test_no_display(capsys, monkeypatch):

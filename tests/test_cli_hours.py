@@ -109,6 +109,31 @@ def test_a_year_at_a_glance(capsys, with_exceptions):
     assert len(columns) == 1
 
 
+def test_a_year_names_the_seasons_that_decide_a_day_of_it(capsys, tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    rules = (
+        "kontor:\n  A:\n    ordinarie: {vardagar: 8-17}\n    säsonger:\n"
+        "      - {namn: Sommartid, period: 24/6 – 19/8, mån-tors: 9-15}\n"
+        "      - {namn: Flytt, period: 2026-09-07 – 2026-09-18, vardagar: 9-12}\n"
+        "    undantag:\n      - {datum: 2026-01-02 – 2026-01-05, tider: 9-12, orsak: Jul}\n"
+        "      - {datum: 2026-11-26 – 2026-12-01, tider: 9-12, orsak: Kurs}\n"
+    )
+    (content / "oppettider.yaml").write_text(rules, encoding="utf-8")
+    this, after = (hours(capsys, "--year", year, "--content", str(content)).splitlines() for year in ("2026", "2027"))
+    summer = "  Sommartid 24 juni–19 augusti: måndag–torsdag 9–15, fredag 8–17 som vanligt"
+    assert this[1:3] == [summer, "  Flytt 7 september–18 september 2026: vardagar 9–12"]
+    assert after[1:3] == [summer, "  Övrig tid: vardagar 8–17"]
+    told = [" ".join(line.split()) for line in this]
+    assert "fredag 2 januari och måndag 5 januari 9–12 Jul" in told
+    assert "torsdag 26 november – fredag 27 november 9–12 Kurs" in told
+    assert "måndag 30 november – tisdag 1 december 9–12 Kurs" in told
+
+
+def test_offices_by_name_in_any_case(capsys):
+    assert hours(capsys, "--office", "STADSHUSET", "--year", "2027").startswith("Stadshuset,")
+
+
 def test_a_year_without_seasons(capsys):
     text = hours(capsys, "--office", "Stadsporten", "--year", "2027", "--language", "en")
     assert text.splitlines()[:3] == [
@@ -137,3 +162,24 @@ def test_a_year_as_json(capsys, with_exceptions):
 def test_a_calendar_that_cannot_be_written(capsys, tmp_path):
     assert main(["hours", "--ics", str(tmp_path / "nowhere" / "x.ics")]) == 1
     assert "cannot be written" in capsys.readouterr().err
+
+
+def test_what_is_no_calendar_is_not_overwritten(capsys, tmp_path):
+    notes = tmp_path / "notes.ics"
+    notes.write_text("mine", encoding="utf-8")
+    assert main(["hours", "--ics", str(notes)]) == 2
+    assert "is there already and is no calendar" in capsys.readouterr().err
+    assert notes.read_text(encoding="utf-8") == "mine"
+    with pytest.raises(SystemExit) as ended:
+        main(["hours", "--ics", str(tmp_path / "oppettider.yaml")])
+    assert ended.value.code == 2
+    assert "is no calendar file; write e.g. oppettider.ics" in capsys.readouterr().err
+
+
+def test_a_calendar_is_overwritten(capsys, tmp_path):
+    file = tmp_path / "x.ics"
+    for _ in range(2):
+        assert main(["hours", "--ics", str(file), "--content", str(CONTENT)]) == 0
+        assert capsys.readouterr() == ("", f"wrote {file}\n")
+    assert main(["hours", "--ics", str(file), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)

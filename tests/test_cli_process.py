@@ -26,7 +26,8 @@ def kiosk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
 
 def test_whoever_stops_listening_is_no_error():
     process = subprocess.run(
-        f"{sys.executable} -m kiosk hours --office Stadshuset --from 2020-01-01 --to 2060-01-01 | head -1",
+        f"{sys.executable} -m kiosk hours --office Stadshuset --from 2020-01-01 --to 2060-01-01"
+        f" --content {CONTENT} | head -1",
         shell=True,
         capture_output=True,
         text=True,
@@ -36,7 +37,9 @@ def test_whoever_stops_listening_is_no_error():
 
 
 def test_swedish_letters_reach_any_terminal():
-    process = kiosk("status", "--at", "2026-11-23T15:52", PYTHONIOENCODING="ascii", LC_ALL="C")
+    process = kiosk(
+        "status", "--content", str(CONTENT), "--at", "2026-11-23T15:52", PYTHONIOENCODING="ascii", LC_ALL="C"
+    )
     assert (process.returncode, process.stderr) == (0, "")
     assert "Öppet – stänger kl. 17" in process.stdout
 

@@ -95,7 +95,7 @@ def test_season_lines():
 def test_a_season_of_one_year_is_not_shown_when_it_is_over():
     once = Season((("sv", "Flytt"),), DatePeriod(date(2026, 6, 1), date(2026, 6, 5)), weekdays((540, 720)))
     office = Office("Stadshuset", weekdays((480, 1020)), seasons=(once,))
-    assert week_wording.season_lines(office, date(2026, 6, 5), SV) == ("Flytt 1 juni–5 juni: vardagar 9–12",)
+    assert week_wording.season_lines(office, date(2026, 6, 5), SV) == ("Flytt 1 juni–5 juni 2026: vardagar 9–12",)
     assert week_wording.season_lines(office, date(2026, 6, 6), SV) == ()
     assert week_wording.season_lines(office, None, SV) == ()
 
@@ -108,6 +108,42 @@ def test_weeks(weeks, period):
     season = Season((("sv", "Semester"),), WeekPeriod(27, 31), weekdays((540, 720)), weeks)
     office = Office("Stadshuset", weekdays((480, 1020)), seasons=(season,))
     assert week_wording.season_lines(office, None, SV) == (f"Semester {period}: vardagar 9–12",)
+
+
+@pytest.mark.parametrize(
+    ("period", "said", "in_english"),
+    [
+        (YearlyPeriod(MonthDay(12, 1), MonthDay(2, 29)), "december–februari", "December–February"),
+        (YearlyPeriod(MonthDay(7, 1), MonthDay(7, 31)), "juli", "July"),
+        (YearlyPeriod(MonthDay(12, 15), MonthDay(2, 29)), "15 december–februari", "15 December–February"),
+        (YearlyPeriod(MonthDay(6, 24), MonthDay(6, 24)), "24 juni", "24 June"),
+        (DatePeriod(date(2026, 6, 24), date(2026, 8, 19)), "24 juni–19 augusti 2026", "24 June–19 August 2026"),
+        (
+            DatePeriod(date(2026, 12, 1), date(2027, 2, 28)),
+            "1 december 2026–28 februari 2027",
+            "1 December 2026–28 February 2027",
+        ),
+        (DatePeriod(date(2026, 6, 5), date(2026, 6, 5)), "5 juni 2026", "5 June 2026"),
+    ],
+)
+def test_periods(period, said, in_english):
+    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(Season((), period, weekdays((540, 720))),))
+    assert week_wording.season_lines(office, date(2026, 1, 1), SV) == (f"{said}: vardagar 9–12",)
+    assert week_wording.season_lines(office, date(2026, 1, 1), EN) == (f"{in_english}: weekdays 09:00–12:00",)
+
+
+def test_days_that_a_season_does_not_mention_are_as_usual():
+    short = Week(*[(Interval(540, 900),)] * 4)
+    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(Season((), SUMMER.period, short),))
+    assert week_wording.season_lines(office, None, SV) == (
+        "24 juni–19 augusti: måndag–torsdag 9–15, fredag 8–17 som vanligt",
+    )
+    assert week_wording.season_lines(office, None, EN) == (
+        "24 June–19 August: Monday–Thursday 09:00–15:00, Friday 08:00–17:00 as usual",
+    )
+    saturdays = Week(sat=NINE_TO_TWO)
+    assert week_wording.week_in_words(saturdays, SV, office.regular) == "vardagar 8–17 som vanligt, lördag 9–14"
+    assert week_wording.week_in_words(weekdays((540, 900)), SV, saturdays) == "vardagar 9–15, lördag 9–14 som vanligt"
 
 
 def test_a_week_in_words():
@@ -147,6 +183,14 @@ def test_a_deviation_of_many_days_is_said_from_to_and_other_hours_have_their_lin
     assert deviations(office, date(2026, 7, 1), date(2026, 8, 10)) == [
         ("6 juli–31 juli (Semester)", "Stängt"),
         ("3 augusti", "9–14"),
+    ]
+
+
+def test_closed_weekends_do_not_read_as_open():
+    hours = HoursException(DatePeriod(date(2026, 12, 21), date(2027, 1, 5)), SetHours(NINE_TO_TWO))
+    office = Office("Stadshuset", weekdays((480, 1020)), exceptions=(hours,), closed_red_days=False)
+    assert deviations(office, date(2026, 12, 1), date(2027, 1, 10)) == [
+        ("21 december–25 december, 28 december–1 januari och 4 januari–5 januari", "9–14"),
     ]
 
 

@@ -40,11 +40,12 @@ class StretchClaims:
         self._firsts: list[date] = []
         self._claims: list[tuple[date, int]] = []
 
-    def claim(self, first: date, last: date, line: int) -> int | None:
-        """Claim the dates for a line; if one of them is claimed already, claim none and give the line that has it."""
+    def claim(self, first: date, last: date, line: int) -> Clash | None:
+        """Claim the dates for a line; if one of them is claimed already, claim none and tell of a line that has one."""
         place = bisect_right(self._firsts, last)
         if place and self._claims[place - 1][0] >= first:
-            return self._claims[place - 1][1]
+            owners_last, owner = self._claims[place - 1]
+            return Clash(owner, dates_in(DatePeriod(max(first, self._firsts[place - 1]), min(last, owners_last))))
         self._firsts.insert(place, first)
         self._claims.insert(place, (last, line))
         return None
@@ -61,14 +62,13 @@ class ExceptionClaims:
         self._once: dict[tuple[bool, bool], StretchClaims] = {}
         self._yearly: dict[tuple[bool, bool], SetClaims] = {}
 
-    def claim(self, exception: HoursException, line: int) -> int | None:
-        """Claim an exception's dates; the line that has one of them already, if there is one."""
+    def claim(self, exception: HoursException, line: int) -> Clash | None:
+        """Claim an exception's dates; if one of them is claimed already, tell of a line that has one."""
         when = exception.when
         kind = (isinstance(when, date | MonthDay), isinstance(exception.effect, ClosedBetween))
         if stretch := once(when):
             return self._once.setdefault(kind, StretchClaims()).claim(*stretch, line)
-        clash = self._yearly.setdefault(kind, SetClaims()).claim(dates_in(when), line)
-        return clash.line if clash else None
+        return self._yearly.setdefault(kind, SetClaims()).claim(dates_in(when), line)
 
 
 def once(when: date | MonthDay | Period) -> tuple[date, date] | None:

@@ -1,4 +1,4 @@
-"""When something is shown, and days with names: `2026-12-01 08:00 – 2026-12-03 17:00`, `julafton`."""
+"""When something is shown: `2026-12-01 08:00 – 2026-12-03 17:00`."""
 
 from __future__ import annotations
 
@@ -8,27 +8,11 @@ from datetime import date, datetime, time, timedelta
 from kiosk.content.hours_text import minutes_of, plain
 from kiosk.content.periods_text import dates, iso_date
 from kiosk.content.problems import Refused, quoted
-from kiosk.content.reading import listed, nearest
-from kiosk.schedule.rules import NamedDay, YearlyPeriod
+from kiosk.schedule.rules import YearlyPeriod
 
 _CLOCK = r"(?:kl\.? ?)?([0-9]{1,2})(?:[.:]([0-9]{2}))?"
 _MOMENT = rf"([0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}})(?: {_CLOCK})?"
 _VALID = rf"(?:{_MOMENT})? ?(?:-|till) ?(?:{_MOMENT}|{_CLOCK})"
-_RED_DAYS = [
-    "nyårsdagen",
-    "trettondedag",
-    "trettondedagen",
-    "trettondag",
-    "långfredagen",
-    "påskdagen",
-    "påsk",
-    "pingst",
-    "pingstdagen",
-    "midsommardagen",
-    "juldagen",
-    "annandagen",
-    "nationaldagen",
-]
 
 
 def valid_dates(text: str) -> tuple[date, date]:
@@ -61,18 +45,3 @@ def valid_times(text: str) -> tuple[datetime, datetime]:
 
 def _moment(day: str, hour: str | None, minute: str | None) -> datetime:
     return datetime.combine(iso_date(day), time()) + timedelta(minutes=minutes_of(hour or "0", minute))
-
-
-def named_day(text: str) -> NamedDay:
-    """An eve or another day with a name that is no public holiday. Raises Refused."""
-    words = plain(text)
-    for day in NamedDay:
-        if day.value.lower() == words:
-            return day
-    if words.split(" ")[0] in _RED_DAYS or words in _RED_DAYS:
-        raise Refused(f"{quoted(text)} är en röd dag och står redan under röda dagar.", "Ta bort den härifrån.")
-    near = nearest(text, NamedDay)
-    raise Refused(
-        f"Dagen {quoted(text)} finns inte i listan över dagar med namn.",
-        f"Menade du {near}?" if near else f"Skriv någon av {listed(NamedDay)}, eller ett datum under undantag.",
-    )

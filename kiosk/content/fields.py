@@ -9,12 +9,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.content import dates_text, hours_text, markup, model, periods_text
+from kiosk.content import dates_text, hours_text, markup, model, named_days_text, periods_text
+from kiosk.content.amounts import Amount
 from kiosk.content.blocks import BlockKind, Blocks
 from kiosk.content.builders import facts_block, message, settings, topic
 from kiosk.content.languages import Languages, Translated, language_code
-from kiosk.content.office_shapes import DaysAndHours, Eves, Exceptions, Seasons, Shortened
-from kiosk.content.offices import Level, OfficesFile, Rules, hours_exception, office_entry, places, season
+from kiosk.content.office_nodes import Offices, meant_in_level
+from kiosk.content.office_shapes import DaysAndHours, Eves, Shortened
+from kiosk.content.offices import (
+    Level,
+    OfficesFile,
+    Rules,
+    hours_exception,
+    office_entry,
+    places,
+    season,
+)
 from kiosk.content.references import (
     FILMS,
     PICTURES,
@@ -26,7 +36,8 @@ from kiosk.content.references import (
     address,
     color,
 )
-from kiosk.content.shapes import Amount, Choice, Line, ListOf, Marked, Parsed
+from kiosk.content.rule_lists import Exceptions, Seasons
+from kiosk.content.shapes import Choice, Line, ListOf, Marked, Parsed
 from kiosk.content.tables import Field, MapOf, Named, Table
 from kiosk.schedule.rules import Weeks
 
@@ -46,8 +57,8 @@ PICTURE = FileInFolder(PICTURES)
 FILM = FileInFolder(FILMS)
 SOUND = FileInFolder(SOUNDS)
 SECONDS_A_SLIDE = Amount("sekunder", 3, 600)
-HOURS = Parsed(hours_text.hours, "8-17", commas=True)
-NAMED_DAY = Parsed(dates_text.named_day, "skärtorsdagen")
+HOURS = Parsed(hours_text.hours, "8-17", commas=True, silent=True)
+NAMED_DAY = Parsed(named_days_text.named_day, "skärtorsdagen")
 DAYS_AND_HOURS = DaysAndHours(Parsed(hours_text.days, "vardagar"), HOURS)
 
 # kiosk.yaml
@@ -83,10 +94,12 @@ KIOSK = Table(
 EXCEPTION = Table(
     Field("datum", "when", Parsed(periods_text.when, "2026-12-23"), "Ett datum eller en period.", required=True),
     Field("tider", "hours", HOURS, "Tiderna den dagen, till exempel 10-14."),
-    Field("stängt", "closed", Parsed(hours_text.closed, "hela dagen"), "Hela dagen, eller en tid som 13-15."),
+    Field(
+        "stängt", "closed", Parsed(hours_text.closed, "hela dagen", silent=True), "Hela dagen, eller en tid som 13-15."
+    ),
     Field("orsak", "reason", Translated(TITLE), "Varför; det visas för besökaren."),
     build=hours_exception,
-    meant=dict.fromkeys(("stänger", "öppnar", "öppet", "tid"), "Skriv till exempel tider: 8-12."),
+    meant=dict.fromkeys(("stänger", "öppnar", "öppet", "tid"), "Skriv till exempel tider: 8-12.").get,
 )
 SEASON = Table(
     Field("namn", "name", Translated(NAME), "Vad tiden kallas, till exempel Sommartid."),
@@ -125,17 +138,20 @@ RULES = (
     Field("stänger snart", "closing_soon", Amount("minuter", 0, 240), "Hur långt i förväg det sägs: 30 minuter."),
     Field("undantag", "exceptions", Exceptions(EXCEPTION), "Dagar som inte är som vanligt."),
 )
-OFFICE = Level(Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry)
+OFFICE = Level(Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry, meant=meant_in_level)
 OFFICES = OfficesFile(
-    Field("gemensamt", "shared", Level(*RULES, build=Rules), "Det som gäller alla kontor."),
+    Field("gemensamt", "shared", Level(*RULES, build=Rules, meant=meant_in_level), "Det som gäller alla kontor."),
     Field(
         "kontor",
         "offices",
-        MapOf(Named(NAME, OFFICE)),
+        MapOf(Offices(NAME, OFFICE)),
         "Kontoren, vart och ett med sitt namn.",
         required=True,
     ),
     build=places,
+    meant=dict.fromkeys(
+        (field.key for field in OFFICE.fields), "Flytta in raden, och raderna under den, under kontoret de gäller."
+    ).get,
 )
 
 # arenden.yaml

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from typing import NamedTuple
 
 from kiosk.content.problems import Refused, quoted
 from kiosk.schedule.rules import Hours, Interval
@@ -13,10 +13,18 @@ _NOON = 12 * 60
 _EARLY = 8 * 60
 """Hours before this may be those of the afternoon, if they stand after others."""
 
+_FROM = re.compile(r"(?:fr\.? ?o\.? ?m\.? ?|från och med |från |efter )?(?:kl\.? ?)?([0-9]{1,2})([.:][0-9]{2})? ?-?")
 _ONE_DIGIT = re.compile(r"(?<![0-9.,:])([0-9]{1,2})[.,:]([0-9])(?![0-9])")
 _NO_SPACE_FOR_MINUTES = re.compile(r"(?<![0-9.,:])([0-9]{1,2})([0-9]{2})(?![0-9])")
 _DECIMAL_COMMA = re.compile(r"([0-9]{1,2}),([0-9]{2})(?![0-9])")
 _SPAN_THEN_SPAN = re.compile(r"(- ?(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?) (?=(?:kl\.? ?)?[0-9])")
+
+
+class Span(NamedTuple):
+    """One stretch of hours; whether it is written with a zero first."""
+
+    hours: Interval
+    has_zero: bool
 
 
 def unreadable(words: str, text: str, read: Callable[[str], Hours]) -> Refused:
@@ -56,25 +64,67 @@ def backwards(span: str, start: int, end: int) -> Refused:
         return Refused(
             f"Tiden {quoted(span)} kan läsas på två sätt, för {clock(end)} kan vara {clock(afternoon)} "
             f"eller {clock(end)} nästa morgon.",
-            f"Skriv {clock(start)}-{clock(afternoon)}, eller {clock(start)}-24 och 0-{clock(end)} på nästa dag.",
+            f"Skriv {clock(start)}-{clock(afternoon)}. Går tiden över midnatt, {_past_midnight(start, end)}",
         )
     hint = f"Skriv den tidigare tiden först, till exempel {clock(end)}-{clock(start)}."
-    if end <= 6 * 60:
-        hint = f"Går tiden över midnatt, skriv {clock(start)}-24 och lägg resten på nästa dag."
+    if end == 0:
+        hint = f"Skriv {clock(start)}-24, för 24 är midnatt."
+    elif end <= 6 * 60:
+        hint = f"Går tiden över midnatt, {_past_midnight(start, end)}"
     return Refused(f"Tiden {quoted(span)} slutar innan den börjar.", hint)
 
 
-def check_order(intervals: list[Interval], text: str) -> None:
-    """Refuse an early interval that stands after a later one, and so may be in the afternoon. Raises Refused."""
-    for earlier, later in pairwise(intervals):
-        afternoon = Interval(later.start + _NOON, later.end + _NOON)
-        may_be_later = 60 <= later.start < _EARLY and later.end <= _NOON and earlier.end <= afternoon.start
-        if later.start < earlier.start and may_be_later:
-            morning, moved = _sign((later,)), _sign((afternoon,))
-            raise Refused(
-                f"Tiden {quoted(text)} kan läsas på två sätt, för {morning} kan vara {moved} eller på morgonen.",
-                f"Skriv {moved}, eller skriv tiderna i ordning med {morning} först.",
-            )
+def _past_midnight(start: int, end: int) -> str:
+    return (
+        f"skriv {clock(start)}-24, och på nästa dag resten tillsammans med dess egna tider: "
+        f"0-{clock(end)}, {'8-17' if end < _EARLY else '13-17'}."
+    )
+
+
+def check_readings(spans: list[Span], text: str) -> None:
+    """Refuse hours that may be those of the afternoon: 1-4 alone, or after 8-12. Raises Refused.
+
+    A zero first, as in 01-04 and 0.30-2, makes them those of the night or the morning.
+    """
+    for earlier, later in zip([None, *spans], spans, strict=False):
+        start, end = later.hours
+        afternoon = Interval(start + _NOON, end + _NOON)
+        stands_after = earlier and start < earlier.hours.start and earlier.hours.end <= afternoon.start
+        if later.has_zero or not 60 <= start < _EARLY or end > (_NOON if stands_after else _EARLY - 61):
+            continue
+        morning, moved = _sign((later.hours,)), _sign((afternoon,))
+        raise Refused(
+            f"Tiden {quoted(text)} kan läsas på två sätt, för {morning} kan vara {moved} eller på morgonen.",
+            f"Skriv {moved}, eller {_padded(start)}-{_padded(end)} om det är på morgonen.",
+        )
+
+
+def check_closing(hour: str, closing: int) -> None:
+    """Refuse a closing time that may be in the afternoon: 5, but not 05. Raises Refused."""
+    likely = likely_closing(closing)
+    if not hour.startswith("0") and likely != closing:
+        afternoon = clock(likely)
+        raise Refused(
+            f"Tiden {clock(closing)} kan läsas på två sätt, för den kan vara {afternoon} eller på morgonen.",
+            f"Skriv stänger {afternoon}, eller stänger {_padded(closing)} om det är på morgonen.",
+        )
+
+
+def likely_closing(closing: int) -> int:
+    """When it closes: 5 is 17 if anything."""
+    return closing + _NOON if 60 <= closing < _EARLY else closing
+
+
+def not_closed(text: str, words: str) -> Refused:
+    """Why what is closed cannot be read; `words` is the text made plain."""
+    hint = "Skriv hela dagen, eller från när till när, till exempel 12-17."
+    if (match := _FROM.fullmatch(words)) and 0 < int(match[1]) < 24:
+        hint = f"Skriv {match[1]}{match[2] or ''}-24 om det är stängt resten av dagen, annars hela dagen."
+    return Refused(f"{quoted(text)} säger inte när det är stängt.", hint)
+
+
+def _padded(minutes: int) -> str:
+    return clock(minutes).zfill(5 if minutes % 60 else 2)
 
 
 def _sign(hours: Hours) -> str:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kiosk.content.hours_advice import backwards, check_order, unreadable
+from kiosk.content.days_advice import not_a_day
+from kiosk.content.hours_advice import (
+    Span,
+    backwards,
+    check_closing,
+    check_readings,
+    clock,
+    likely_closing,
+    not_closed,
+    unreadable,
+)
 from kiosk.content.problems import Refused, quoted
 from kiosk.schedule.rules import MINUTES_PER_DAY, ClosedAllDay, ClosedBetween, Hours, Interval
 
@@ -32,7 +42,7 @@ DAY_WORDS = ("vardagar", "alla dagar", "mån", "tis", "ons", "tors", "fre", "lö
 _TIME = r"(?:kl\.? ?)?([0-9]{1,2})(?:[.:]([0-9]{2}))?"
 _SPAN = re.compile(rf"{_TIME} ?- ?{_TIME}")
 _CLOSES = re.compile(rf"stänger {_TIME}")
-_FROM = re.compile(rf"(?:från |efter )?{_TIME} ?-?")
+_CLOSING = re.compile(rf"(?:.* ?-|till|öppet till|stängt från|stänger(?: kl\.?)?)? ?{_TIME}")
 _SEPARATOR = re.compile(r" ?(?:[,;]| och ) ?")
 
 
@@ -56,6 +66,14 @@ def days(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is weekdays."""
+    try:
+        return bool(days(text))
+    except Refused:
+        return False
+
+
 def _day(name: str, text: str) -> int:
     if name in _DAYS:
         return _DAYS[name]
@@ -63,9 +81,7 @@ def _day(name: str, text: str) -> int:
         raise Refused(
             f"{quoted(text)} är en tid, men här ska det stå en dag.", 'Skriv flera tider så här: "8-12, 13-16.30".'
         )
-    raise Refused(
-        f"{quoted(text)} är ingen veckodag.", "Skriv till exempel vardagar, alla dagar, mån, mån-tors eller lör, sön."
-    )
+    raise not_a_day(text, plain(text), _DAYS)
 
 
 def hours(text: str) -> Hours:
@@ -83,9 +99,9 @@ def _hours(words: str, text: str) -> Hours:
     spans = [_SPAN.fullmatch(span) for span in _SEPARATOR.split(words)]
     if not all(spans):
         raise unreadable(words, text, lambda meant: _hours(meant, text))
-    intervals = [_interval(span) for span in spans if span]
-    check_order(intervals, text)
-    return _merged(intervals)
+    intervals = [Span(_interval(span), span[1][0] == "0" or span[3][0] == "0") for span in spans if span]
+    check_readings(intervals, text)
+    return _merged(interval.hours for interval in intervals)
 
 
 def _merged(intervals: Iterable[Interval]) -> Hours:
@@ -119,16 +135,12 @@ def minutes_of(hour: str, minute: str | None) -> int:
 
 def closed(text: str) -> ClosedAllDay | ClosedBetween:
     """What an exception closes: `hela dagen`, or times that are taken out of the day. Raises Refused."""
-    if plain(text) in ("hela dagen", "ja", "stängt"):
+    words = plain(text)
+    if words in ("hela dagen", "ja", "stängt"):
         return ClosedAllDay()
-    if _FROM.fullmatch(plain(text)):
-        raise Refused(
-            f"{quoted(text)} säger inte när det är stängt.",
-            "Skriv tider: 8-12 för öppet till kl. 12, eller stängt: 12-17 för stängt en del av dagen.",
-        )
-    if taken_out := hours(text):
-        return ClosedBetween(taken_out)
-    raise Refused(f"{quoted(text)} säger inte när det är stängt.", "Skriv hela dagen, eller en tid som 13-15.")
+    if not re.search("[0-9] ?(?:-|till) ?(?:kl[. ]*)?[0-9]", words):
+        raise not_closed(text, words)
+    return ClosedBetween(hours(text))
 
 
 def closes(text: str) -> int:
@@ -137,7 +149,10 @@ def closes(text: str) -> int:
     if words in ("stängt", "öppet"):
         return 0 if words == "stängt" else MINUTES_PER_DAY
     if match := _CLOSES.fullmatch(words):
-        return minutes_of(match[1], match[2])
-    raise Refused(
-        f"{quoted(text)} säger inte när dagen slutar.", "Skriv till exempel stänger 15, stänger 15.30 eller stängt."
-    )
+        closing = minutes_of(match[1], match[2])
+        check_closing(match[1], closing)
+        return closing
+    hint = "Skriv till exempel stänger 15, stänger 15.30 eller stängt."
+    if match := _CLOSING.fullmatch(words):
+        hint = f"Skriv stänger {clock(likely_closing(minutes_of(match[1], match[2])))}."
+    raise Refused(f"{quoted(text)} säger inte när dagen slutar.", hint)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from typing import Any, TypeAlias, TypeVar
 
-from kiosk.content.problems import Refused, quoted
+from kiosk.content.problems import Refused, in_quotes, quoted
 from kiosk.content.reading import Reading
 from kiosk.content.shapes import FAILED, Failed, Shape, is_empty
 from kiosk.content.tables import Rest, unknown_key
-from kiosk.content.yaml_text import Entry, Mapping, Node
+from kiosk.content.yaml_text import Entry, Mapping, Node, Scalar
 from kiosk.language_codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code
 
 T = TypeVar("T")
@@ -19,6 +19,9 @@ ByLanguage: TypeAlias = tuple[tuple[str, T], ...]
 
 DEFAULT = "sv"
 """The language of a text while kiosk.yaml does not say which languages there are."""
+
+_ECHOED = 60
+"""How long a text may be for a hint to say it again."""
 
 
 def language_code(text: str) -> str:
@@ -50,7 +53,8 @@ class Translated(Shape[ByLanguage[T]]):
         languages = reading.known.languages or (DEFAULT,)
         own = languages[:1]
         missing = _borrowing(languages, own)
-        each = ", ".join(f"{code}: …" for code in (*own, *missing))
+        written = node.text if isinstance(node, Scalar) and len(node.text) <= _ECHOED and "\n" not in node.text else "…"
+        each = ", ".join((f"{languages[0]}: {in_quotes(written)}", *(f"{code}: …" for code in missing)))
         _remark_missing(languages, own, missing, node.line, reading, f"Skriv {{{each}}}.")
         return ((languages[0], value),)
 

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from kiosk.content import fields, files
 from kiosk.content.languages import in_swedish
 from kiosk.content.model import Content, Matter, Message, Place, Settings, Topic, offered_languages
-from kiosk.content.offices import office_names
+from kiosk.content.office_nodes import office_names
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.reading import Known, Reading
 from kiosk.content.shapes import FAILED, Shape, is_empty
@@ -149,7 +149,7 @@ class _Loading:
         """The value of a file that must say something."""
         if root is None or is_empty(root):
             if not self._has_error(reading.file):
-                reading.error(0, "Filen är tom.", "Fyll i den, eller lägg tillbaka den som den var.")
+                reading.error(1, "Filen är tom.", "Fyll i den, eller lägg tillbaka den som den var.")
             return None
         value = shape.read(root, reading)
         return None if value is FAILED else value

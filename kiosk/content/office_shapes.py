@@ -1,25 +1,18 @@
-"""What stands in lists under an office: days with hours, seasons, exceptions, days with names; and who meets whom."""
+"""What stands under an office: days with hours, and days with names."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from kiosk.content.claims import ExceptionClaims, SetClaims, once
-from kiosk.content.date_sets import dates_in, dates_in_weeks, dates_on, one_of
 from kiosk.content.hours_text import DAY_WORDS
-from kiosk.content.periods_text import written
 from kiosk.content.problems import quoted
 from kiosk.content.reading import Reading
 from kiosk.content.shapes import FAILED, Failed, ListOf, Shape, TextShape
 from kiosk.content.tables import Named, Rest
 from kiosk.content.yaml_text import Entry, Node
-from kiosk.schedule.rules import Hours, HoursException, MonthDay, NamedDay, Period, Season, Week
+from kiosk.schedule.rules import Hours, NamedDay, Week
 
-T = TypeVar("T")
-
-_WEEKDAYS = ("Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag")
+WEEKDAYS = ("Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag")
 
 
 def rows(one: int, other: int) -> str:
@@ -61,7 +54,7 @@ class DaysAndHours(Rest[Week]):
             other = next((each for each in closest if each.hours != week[day]), None)
             if other and (lines := (closest[0].line, other.line)) not in told:
                 told.add(lines)
-                message = f"{_WEEKDAYS[day]} har olika tider på {rows(*lines)}."
+                message = f"{WEEKDAYS[day]} har olika tider på {rows(*lines)}."
                 reading.error(other.line, message, "Skriv varje dag bara en gång.")
         return FAILED if told else Week(*week)
 
@@ -70,75 +63,6 @@ def _closest(day: int, stated: list[_Stated]) -> list[_Stated]:
     """What is stated for a weekday, without that for more days of which some of the rest are a part."""
     for_day = [each for each in stated if day in each.days]
     return [each for each in for_day if not any(other.days < each.days for other in for_day)]
-
-
-class _ListWithLines(ListOf[T]):
-    """A list that is looked at as a whole too, with the line of each item."""
-
-    def read(self, node: Node, reading: Reading) -> tuple[T, ...] | Failed:
-        """All items."""
-        found = self.read_items(node, reading)
-        good = [(line, value) for line, value in found if value is not FAILED]
-        fits = self.look(good, reading)
-        return tuple(value for _, value in good) if fits and len(good) == len(found) else FAILED
-
-    @abstractmethod
-    def look(self, found: list[tuple[int, T]], reading: Reading) -> bool:
-        """Report what is wrong with the items together; whether nothing is."""
-
-
-class Exceptions(_ListWithLines[HoursException]):
-    """A list of exceptions, of which no two may set the same day or both take hours out of it."""
-
-    def look(self, found: list[tuple[int, HoursException]], reading: Reading) -> bool:
-        """Two for the same date and of the same kind are refused; one in the past is remarked on."""
-        claims = ExceptionClaims()
-        clashes = 0
-        for line, exception in found:
-            _remark_past("Undantaget", exception.when, line, reading)
-            if earlier := claims.claim(exception, line) if len(found) > 1 else None:
-                clashes += 1
-                reading.error(
-                    line,
-                    f"Undantagen på {rows(earlier, line)} gäller samma datum.",
-                    "Ta bort det ena, eller skriv ihop dem till ett.",
-                )
-        return not clashes
-
-
-class Seasons(_ListWithLines[Season]):
-    """A list of seasons, of which no two may hold on the same date, and none may hold on no date."""
-
-    def look(self, found: list[tuple[int, Season]], reading: Reading) -> bool:
-        """Those that meet and those that never come are refused; one in the past is remarked on."""
-        claims = SetClaims()
-        fits = True
-        for line, season in found:
-            _remark_past("Säsongen", season.period, line, reading)
-            dates = dates_in(season.period) & dates_in_weeks(season.weeks)
-            weekdays = frozenset(day for day, hours in enumerate(season.week) if hours is not None)
-            if not dates & dates_on(weekdays):
-                fits = False
-                reading.error(
-                    line,
-                    "Säsongen gäller aldrig, för ingen dag i perioden passar med de veckor och veckodagar som står.",
-                    "Ändra perioden, veckorna eller dagarna, eller ta bort säsongen.",
-                )
-            elif clash := claims.claim(dates, line):
-                fits = False
-                met = written(one_of(clash.dates, reading.known.today))
-                reading.error(
-                    line,
-                    f"Perioderna på {rows(clash.line, line)} gäller båda {met}.",
-                    "Ändra den ena, så att varje datum bara är med i en av dem.",
-                )
-        return fits
-
-
-def _remark_past(what: str, when: date | MonthDay | Period, line: int, reading: Reading) -> None:
-    stretch, today = once(when), reading.known.today
-    if stretch and today and stretch[1] < today:
-        reading.remark(line, f"{what} slutade gälla {written(stretch[1])}.", f"{what} kan tas bort.")
 
 
 class DayAtLine(NamedTuple):

@@ -7,14 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from kiosk.content.markup import one_line
 from kiosk.content.model import Place
+from kiosk.content.office_nodes import tell_missing_hours
 from kiosk.content.office_shapes import DayAtLine, rows
+from kiosk.content.openings import opens_yearly, remark_openings
 from kiosk.content.problems import Refused, quoted
 from kiosk.content.reading import Reading
-from kiosk.content.shapes import FAILED, Failed, is_empty
+from kiosk.content.rule_lists import ExceptionAtLine
+from kiosk.content.shapes import FAILED, Failed
 from kiosk.content.tables import Table
-from kiosk.content.yaml_text import Mapping, Node
+from kiosk.content.yaml_text import Node
 from kiosk.schedule.rules import (
     MINUTES_PER_DAY,
     ClosedAllDay,
@@ -46,7 +48,7 @@ class Rules(NamedTuple):
     closed_eves: tuple[DayAtLine, ...] | None = None
     shortened: tuple[DayAtLine, ...] = ()
     closing_soon: int | None = None
-    exceptions: tuple[HoursException, ...] = ()
+    exceptions: tuple[ExceptionAtLine, ...] = ()
 
 
 _NOTHING = Rules()
@@ -83,7 +85,7 @@ def _place(name: str, entry: OfficeEntry, shared: Rules) -> Place:
         name,
         own.regular or shared.regular or _NEVER_OPEN,
         own.seasons + shared.seasons,
-        own.exceptions + shared.exceptions,
+        tuple(each.exception for each in own.exceptions + shared.exceptions),
         shortened_days=tuple(ShortenedDay(day, closes) for day, closes in shortened.items()),
     )
     for rules in (shared, own):
@@ -117,16 +119,30 @@ class OfficesFile(Table[tuple[Place, ...]]):
 
     def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
         """As any table's. An office without hours, or whose shortened day is a shared closed eve, is refused."""
-        failed = _tell_missing_hours(node, reading)
+        failed = tell_missing_hours(node, reading)
         values = super().values(node, reading)
         if values is FAILED or failed:
             return FAILED
-        eves = values.get("shared", _NOTHING).closed_eves or ()
+        shared = values.get("shared", _NOTHING)
+        eves = shared.closed_eves or ()
         for _, entry in values["offices"]:
             if entry.rules.closed_eves is None:
                 hint = "Ta bort den här, eller skriv kontorets egna stängda aftnar utan den."
                 failed |= _tell(_hidden(entry.rules.shortened, eves), hint, reading)
+        if reading.known.today:
+            _remark_openings(values["offices"], shared, reading.known.today, reading)
         return FAILED if failed else values
+
+
+def _remark_openings(
+    offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules, today: date, reading: Reading
+) -> None:
+    """Remark, once each, on yearly dates that open an office on a closed day."""
+    told: set[ExceptionAtLine] = set()
+    for name, entry in offices:
+        stated = entry.rules.exceptions + shared.exceptions
+        if yearly := [each for each in stated if opens_yearly(each.exception) and each not in told]:
+            told.update(remark_openings(_place(name, entry, shared).office, yearly, today, reading))
 
 
 def _hidden(shortened: Iterable[DayAtLine], eves: Iterable[DayAtLine]) -> list[tuple[DayAtLine, DayAtLine]]:
@@ -141,39 +157,6 @@ def _tell(hidden: list[tuple[DayAtLine, DayAtLine]], hint: str, reading: Reading
         message = f"{quoted(day.day)} står både bland stängda aftnar och bland förkortade dagar, på {lines}."
         reading.error(day.line, message, hint)
     return bool(hidden)
-
-
-def _tell_missing_hours(root: Node, reading: Reading) -> bool:
-    """Report every office that has no regular hours and shares none, whatever else is wrong with the file."""
-    if _has_hours(_value(root, "gemensamt")):
-        return False
-    offices = _value(root, "kontor")
-    missing = [
-        entry.key.line
-        for entry in (offices.entries if isinstance(offices, Mapping) else ())
-        if isinstance(entry.value, Mapping) and not _has_hours(entry.value)
-    ]
-    for line in missing:
-        hint = "Skriv ordinarie: följt av de vanliga tiderna, till exempel vardagar: 8-17."
-        reading.error(line, '"ordinarie" saknas.', hint)
-    return bool(missing)
-
-
-def _has_hours(level: Node | None) -> bool:
-    hours = _value(level, "ordinarie")
-    return hours is not None and not is_empty(hours)
-
-
-def _value(node: Node | None, key: str) -> Node | None:
-    entries = node.entries if isinstance(node, Mapping) else ()
-    return next((entry.value for entry in entries if entry.key.text == key), None)
-
-
-def office_names(root: Node | None) -> tuple[str, ...] | None:
-    """The names of the offices in oppettider.yaml, whatever is wrong with them; None when there are none to see."""
-    offices = _value(root, "kontor")
-    names = offices.entries if isinstance(offices, Mapping) else ()
-    return tuple(one_line(entry.key.text) for entry in names) or None
 
 
 def season(period: Period, week: Week, name: Text = (), weeks: Weeks = Weeks.ALL) -> Season:

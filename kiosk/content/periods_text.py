@@ -8,23 +8,11 @@ from datetime import date
 from typing import NamedTuple
 
 from kiosk.content.hours_text import plain
+from kiosk.content.named_days_text import refused_as_date
+from kiosk.content.period_advice import MONTHS, leap_day, no_such_date, no_such_day, one_year_missing
 from kiosk.content.problems import Refused, quoted
 from kiosk.schedule.rules import DatePeriod, MonthDay, Period, WeekPeriod, YearlyPeriod
 
-_MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
 _ISO = re.compile(r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?: ?(?:-|till) ?([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}))?")
 _BOUND = re.compile(r"(?:([0-9]{1,2}) ?(?:/ ?([0-9]{1,2}))?)? ?(?:([a-zåäö]{3,9})\.?)?(?: ([0-9]{4}))?")
 _WEEK = r"([0-9]{1,2})(?: ([0-9]{4}))?"
@@ -42,11 +30,6 @@ def when(text: str) -> date | MonthDay | Period:
 def period(text: str) -> Period:
     """When a season holds: every year if no year is written, else once. Raises Refused."""
     return _stated(text, "Skriv till exempel 24/6 – 19/8, juni – augusti, v. 27–31 eller 2026-06-24 – 2026-08-19.")
-
-
-def written(day: date) -> str:
-    """A date as it is written in a message: `29 juni 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _stated(text: str, hint: str) -> Period:
@@ -73,20 +56,30 @@ def dates(text: str, hint: str) -> DatePeriod | YearlyPeriod:
     bounds = [_bound(part) for part in parts]
     first, last = bounds[0], bounds[-1]
     if len(bounds) > 2 or first is None or last is None:
-        raise Refused(f"Datumet {quoted(text)} går inte att läsa.", hint)
+        raise refused_as_date(text) or Refused(f"Datumet {quoted(text)} går inte att läsa.", hint)
     start, end = first.month_day(first=True), last.month_day(first=False)
     if first.year and last.year:
         return _in_order(first.in_its_year(start), last.in_its_year(end), text)
     if last.year and start <= end:
         return DatePeriod(last.in_its_year(start), last.in_its_year(end))
     if first.year or last.year:
-        raise Refused(f"Årtalet står bara vid det ena datumet i {quoted(text)}.", "Skriv året på båda, eller på inget.")
-    if _LEAP_DAY in {start if first.day else None, end if last.day else None}:
-        raise Refused(
-            f"I {quoted(text)} står 29 februari, som bara finns vart fjärde år.",
-            "Skriv 28/2, ett datum med årtal, eller februari som är hela månaden.",
-        )
+        raise _year_at_one_end(first, last, text)
+    begins, ends = first.day > 0 and start == _LEAP_DAY, last.day > 0 and end == _LEAP_DAY
+    if begins or ends:
+        raise leap_day(text, begins, ends)
     return YearlyPeriod(start, end)
+
+
+def _year_at_one_end(first: _Bound, last: _Bound, text: str) -> Refused:
+    start, end = first.month_day(first=True), last.month_day(first=False)
+    passes_new_year = start > end
+    first_year = first.year or last.year - passes_new_year
+    last_year = last.year or first.year + passes_new_year
+    in_order = DatePeriod(
+        first._replace(year=first_year).in_its_year(start), last._replace(year=last_year).in_its_year(end)
+    )
+    turned = f"{last.written} – {first.written} {last_year}" if passes_new_year and last.year else None
+    return one_year_missing(text, in_order, turned)
 
 
 class _Bound(NamedTuple):
@@ -104,7 +97,7 @@ class _Bound(NamedTuple):
         try:
             date(2000, self.month, self.day)  # a leap year
         except ValueError:
-            raise _no_such_day(self.written, self.month) from None
+            raise no_such_day(self.written, self.month) from None
         return MonthDay(self.month, self.day)
 
     def in_its_year(self, day: MonthDay) -> date:
@@ -120,11 +113,15 @@ def _bound(part: str) -> _Bound | None:
     if match is None or bool(match[2]) == bool(match[3]):
         return None
     day, number, name, year = match.groups()
-    months = [month for month, full in enumerate(_MONTHS, 1) if name and full.startswith(name)]
+    months = [month for month, full in enumerate(MONTHS, 1) if name and full.startswith(name)]
     if not day and (not months or name == "jul"):  # Christmas, if no day makes it the month
         return None
     month = int(number) if number else (months[0] if months else 0)
-    return _Bound(int(day or 0), month, int(year or 0), f"{day}/{number}" if number else f"{day} {name}")
+    return _Bound(int(day or 0), month, int(year or 0), _written(day, number, name))
+
+
+def _written(day: str | None, number: str | None, month: str | None) -> str:
+    return f"{day}/{number}" if number else f"{day} {month}" if day else str(month)
 
 
 def _in_order(first: date, last: date, text: str) -> DatePeriod:
@@ -144,17 +141,12 @@ def _date(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise _no_such_day(f"{year}-{month:02}-{day:02}", month) from None
+        raise no_such_date(year, month, day) from None
 
 
 def _check_year(year: int) -> None:
     if not 2000 <= year <= 2100:
         raise Refused(f"Året {year} kan inte stämma.", "Skriv året med fyra siffror, till exempel 2026-12-23.")
-
-
-def _no_such_day(written: str, month: int) -> Refused:
-    hint = "Kontrollera dagen i almanackan." if 1 <= month <= 12 else "Skriv dagen först och månaden sedan: 24/12."
-    return Refused(f"Datumet {written} finns inte.", hint)
 
 
 def _weeks(text: str, match: re.Match[str]) -> WeekPeriod | DatePeriod:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,6 +41,13 @@ def quoted(text: str) -> str:
     return f'"{line[:59]}…"' if len(line) > 60 else f'"{line}"'
 
 
+def in_quotes(text: str) -> str:
+    """A text as it is written between braces: in quotes, if it has a sign in it that would end it."""
+    if not re.search(r"[,:#{}\[\]\"']|^[-&*!|>%@`]", text):
+        return text
+    return f"'{text}'" if '"' in text else f'"{text}"'
+
+
 class Refused(Exception):
     """What was written cannot be used; raised by whatever reads a single text, and made a Problem where it stood.
 
@@ -50,6 +58,10 @@ class Refused(Exception):
         super().__init__(f"{message} {hint}")
         self.message = message
         self.hint = hint
+
+
+class Meant(Refused):
+    """A refusal that knows what was meant, so that no word like the one written needs to be suggested."""
 
 
 class RefusedAt(Refused):

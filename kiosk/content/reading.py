@@ -44,14 +44,14 @@ class Reading(NamedTuple):
         self.error(line, refused.message, refused.hint)
 
 
-def nearest(word: str, candidates: Iterable[str]) -> str | None:
-    """The candidate that `word` most likely was meant to be; None if none is near."""
+def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """The candidate that `word` most likely was meant to be; None if none is near. `cutoff` 1 is the same word."""
     from difflib import get_close_matches  # noqa: PLC0415 (not needed by content without mistakes)
 
     if len(word) > 60:
         return None
     known = {candidate.casefold(): candidate for candidate in candidates}
-    found = get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
+    found = get_close_matches(word.casefold(), known, n=1, cutoff=cutoff)
     return known[found[0]] if found else None
 
 

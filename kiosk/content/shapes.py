@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from collections.abc import Mapping as Words
 from enum import Enum, auto
-from typing import ClassVar, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from kiosk.content.hours_text import plain
 from kiosk.content.markup import one_line
@@ -36,7 +36,7 @@ Failed: TypeAlias = Literal[_Outcome.FAILED]
 class Shape(ABC, Generic[T_co]):
     """What a value looks like."""
 
-    to_be_filled_in: ClassVar[bool] = False
+    to_be_filled_in = False
     """Whether an empty value is worth a remark: someone is to fill it in."""
 
     @abstractmethod
@@ -81,10 +81,11 @@ class TextShape(Shape[T_co]):
 class Parsed(TextShape[T]):
     """A text that a parser makes into a value; `example` is one it takes.
 
-    With `commas`, a list of texts counts as one text with commas.
+    With `commas`, a list of texts counts as one text with commas. `silent` is one that others miss when it is empty.
     """
 
-    def __init__(self, parse: Callable[[str], T], example: str, commas: bool = False) -> None:
+    def __init__(self, parse: Callable[[str], T], example: str, commas: bool = False, silent: bool = False) -> None:
+        self.to_be_filled_in = not silent
         self.parse = parse
         self.example = example
         self.commas = commas
@@ -110,6 +111,10 @@ class _ForVisitors(TextShape[T]):
         if isinstance(node, Scalar) and node.cut:
             hint = "Sätt texten inom citattecken om det ska vara med."
             reading.remark(node.line, "Det som står efter # visas inte.", hint)
+        if isinstance(node, Scalar) and re.fullmatch("[”“„][^”“„]*[”“]", node.text):
+            reading.remark(
+                node.line, "Citattecknen runt texten syns på skärmen.", "Ta bort dem om de inte ska vara med."
+            )
         return super().read(node, reading)
 
 
@@ -180,36 +185,6 @@ class Choice(TextShape[T]):
         )
 
 
-class Amount(TextShape[int]):
-    """A whole number from `low` to `high`, in `unit` where no other unit is written."""
-
-    def __init__(self, unit: str, low: int, high: int) -> None:
-        self.unit = unit
-        self.low = low
-        self.high = high
-
-    def value(self, text: str, reading: Reading) -> int:  # noqa: ARG002
-        """The number, in `unit`. Raises Refused."""
-        sizes = _UNITS[self.unit]
-        hint = f"Skriv mellan {self.low} och {self.high} {self.unit}."
-        match = _AMOUNT.fullmatch(plain(text))
-        if match is None or (match[2] or self.unit) not in sizes:
-            raise Refused(f"{quoted(text)} är inget antal {self.unit}.", hint)
-        size = sizes[match[2] or self.unit]
-        number = float(match[1].replace(",", ".")) * size
-        if not self.low <= number <= self.high:
-            raise Refused(f"{quoted(text)} är för {'lite' if number < self.low else 'mycket'}.", hint)
-        return round(number)
-
-
-_AMOUNT = re.compile(r"([0-9]{1,6}(?:[.,][0-9]{1,2})?) ?([a-zåäö]*)")
-_UNITS: Final[Words[str, Words[str, int]]] = {
-    "sekunder": {"sekunder": 1, "sekund": 1, "sek": 1, "s": 1, "minuter": 60, "minut": 60, "min": 60},
-    "minuter": {"minuter": 1, "minut": 1, "min": 1, "timmar": 60, "timme": 60, "tim": 60},
-    "mm": {"mm": 1, "millimeter": 1, "cm": 10, "centimeter": 10},
-}
-
-
 class ListOf(Shape[tuple[T, ...]]):
     """A list. One value alone counts as a list of one; with `commas`, a text with commas as a list."""
 
@@ -239,8 +214,13 @@ class ListOf(Shape[tuple[T, ...]]):
         return found
 
     def _nodes(self, node: Node) -> tuple[Node, ...]:
-        if isinstance(node, Sequence):
-            return node.items
-        if self.commas and isinstance(node, Scalar):
-            return tuple(Scalar(part.strip(), node.line) for part in node.text.split(","))
+        nodes = node.items if isinstance(node, Sequence) else (node,)
+        if not self.commas:
+            return nodes
+        return tuple(part for node in nodes for part in _parts(node))
+
+
+def _parts(node: Node) -> tuple[Node, ...]:
+    if not isinstance(node, Scalar) or "," not in node.text:
         return (node,)
+    return tuple(Scalar(part.strip(), node.line) for part in node.text.split(","))

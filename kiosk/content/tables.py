@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from collections.abc import Mapping as Words
 from enum import Enum, auto
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from kiosk.content.problems import Refused, quoted
+from kiosk.content.line_slips import dash_slip
+from kiosk.content.problems import Meant, Refused, quoted
 from kiosk.content.reading import Reading, listed, nearest
 from kiosk.content.shapes import FAILED, Failed, Shape, TextShape, is_empty
 from kiosk.content.yaml_advice import look_alike
@@ -16,7 +17,8 @@ from kiosk.content.yaml_text import Entry, Mapping, Node, Scalar
 
 T = TypeVar("T")
 
-_NOTHING: Words[str, str] = {}
+
+_NO_SPACE = re.compile(r"([^\W\d][^:\s]*):([^\s/]+)")
 
 
 class _Default(Enum):
@@ -53,7 +55,7 @@ class Rest(ABC, Generic[T]):
 
 def unknown_key(key: Scalar, reading: Reading, words: tuple[str, ...], hint: str | None = None) -> None:
     """Report a key that does not exist; `hint` says what to write where the nearest of `words` would mislead."""
-    if advice := look_alike(key.text):
+    if advice := look_alike(key.text) or dash_slip(key.text):
         reading.error(key.line, *advice)
         return
     near = nearest(key.text, words)
@@ -70,6 +72,10 @@ def entries_of(node: Node, reading: Reading, words: tuple[str, ...]) -> tuple[En
     """The entries of a node that is a map; `words` are keys it could have."""
     if isinstance(node, Mapping):
         return node.entries
+    if isinstance(node, Scalar) and (match := _NO_SPACE.match(node.text)):
+        hint = f"Sätt ett mellanslag efter kolonet: {match[1]}: {match[2]}"
+        reading.error(node.line, "Det saknas ett mellanslag efter kolonet.", hint)
+        return FAILED
     example = f"Skriv till exempel {words[0] if words else 'namn'}: … på en egen rad, indragen."
     reading.error(node.line, "Här ska det stå ord följda av kolon.", example)
     return FAILED
@@ -90,8 +96,8 @@ class MapOf(Shape[T]):
 class Table(Shape[T]):
     """A map with known keys. `build` gets their values as arguments, and may raise Refused for how they go together.
 
-    `rest` is what the other keys are, if there may be any, and the argument that gets their value. `meant` is what to
-    write instead of keys that do not exist, where the nearest one would mislead.
+    `rest` is what the other keys are, if there may be any, and the argument that gets their value. `meant` gives
+    what to write instead of a key that does not exist, where the nearest one would mislead.
     """
 
     def __init__(
@@ -99,7 +105,7 @@ class Table(Shape[T]):
         *fields: Field,
         build: Callable[..., T],
         rest: tuple[str, Rest[Any]] | None = None,
-        meant: Words[str, str] = _NOTHING,
+        meant: Callable[[str], str | None] = lambda _: None,
     ) -> None:
         self.fields = fields
         self.build = build
@@ -135,7 +141,7 @@ class Table(Shape[T]):
             values[attr] = rest.read(others, node.line, reading, words)
             others = ()
         for entry in others:
-            unknown_key(entry.key, reading, words, self.meant.get(entry.key.text))
+            unknown_key(entry.key, reading, words, self.meant(entry.key.text))
         return FAILED if others or FAILED in values.values() else values
 
 
@@ -195,7 +201,7 @@ class Named(Rest[tuple[tuple[Any, Any], ...]]):
         try:
             return self.key.value(key.text, reading)
         except Refused as refused:
-            if nearest(key.text, words):
+            if nearest(key.text, words) and not isinstance(refused, Meant):
                 unknown_key(key, reading, words)
             else:
                 reading.refused(key.line, refused)

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import yaml
 
+from kiosk.content.line_slips import broken_off, slip_on
+
 
 class _Advice(NamedTuple):
     """`says` is part of what the parser says; `context` whether the fault lies where the construct began."""
@@ -108,7 +110,9 @@ def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, str]:
     written = max((number for number, line in enumerate(lines, 1) if line), default=1)
     line = min(mark.line + 1 if mark else 1, written)  # not the end of the file, after the last line
     return (
-        _missing_space(line, lines)
+        slip_on(line, lines)
+        or (broken_off(line, lines) if "expected" in said and "block" in said else None)
+        or _missing_space(line, lines)
         or _look_alike_on(line, lines)
         or _in_brackets(error, lines)
         or _after_quotes(error, lines)
@@ -137,9 +141,15 @@ def _look_alike_on(line: int, lines: list[str]) -> tuple[int, str, str] | None:
 
 def _in_brackets(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[int, str, str] | None:
     """Something missing between brackets that do end, on the line where they begin."""
-    for kind, end, name in (("flow mapping", "}", "klamrarna"), ("flow sequence", "]", "hakparenteserna")):
+    for kind, begin, end, what, name in (
+        ("flow mapping", "{", "}", "En klammer", "klamrarna"),
+        ("flow sequence", "[", "]", "En hakparentes", "hakparenteserna"),
+    ):
         mark = error.context_mark
         if mark and kind in (error.context or "") and end in "".join(lines[mark.line : mark.line + 1])[mark.column :]:
+            text = lines[mark.line][mark.column :]
+            if missing := text.count(begin) - text.count(end):
+                return mark.line + 1, f"{what} öppnas här men stängs aldrig.", f"Sätt {end * missing} sist."
             hint = (
                 f"Skriv komma mellan delarna. Är kolon eller komma en del av en text: {_QUOTE[0].lower()}{_QUOTE[1:]}"
             )

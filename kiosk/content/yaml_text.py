@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 import yaml
 
 from kiosk.content.encoding import decode
+from kiosk.content.flow_slips import Pair, slips
 from kiosk.content.problems import Problem, RefusedAt, quoted
 from kiosk.content.yaml_advice import cannot_begin, explain
 
@@ -110,7 +111,7 @@ class _Builder:
                 items.append(self._node(event, events, depth + 1))
             return Sequence(tuple(items), line)
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(line, events, depth)
+            return self._mapping(self._pairs(event, events, depth), line)
         assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 (nothing else is left)
         return Scalar(_text(event, line), line, self._is_cut(event))
 
@@ -119,27 +120,56 @@ class _Builder:
         is_plain = event.style in (None, "") and event.value
         return bool(is_plain and event.end_mark and self._source.startswith(" #", event.end_mark.index))
 
-    def _mapping(self, line: int, events: Iterator[yaml.Event], depth: int) -> Mapping:
-        entries: dict[str, Entry] = {}
+    def _pairs(
+        self, start: yaml.MappingStartEvent, events: Iterator[yaml.Event], depth: int
+    ) -> list[tuple[Node, Node]]:
+        """The keys and values of a map; between braces, what a comma has cut in two is one again, and reported."""
+        nodes: list[tuple[Node, Node]] = []
+        pairs: list[Pair] = []
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self._node(event, events, depth + 1)
-            value = self._node(next(events), events, depth + 1)
+            value_event = next(events)
+            value = self._node(value_event, events, depth + 1)
+            nodes.append((key, value))
+            if start.flow_style and isinstance(event, yaml.ScalarEvent):
+                pairs.append(self._pair(event, value_event, value))
+        if len(pairs) < len(nodes):
+            return nodes
+        for slip in reversed(list(slips(pairs, self._source))):
+            self._problems.append(Problem(self._file, slip.line, slip.message, slip.hint))
+            nodes[slip.first : slip.last] = [(Scalar(slip.key, slip.line), Scalar(slip.text, slip.line))]
+        return nodes
+
+    def _pair(self, key: yaml.ScalarEvent, value: yaml.Event, node: Node) -> Pair:
+        """A key and its value as they stand between braces."""
+        end = key.end_mark.index if key.end_mark else 0
+        text = node.text if isinstance(node, Scalar) else ""
+        start, last = (mark.index if mark else 0 for mark in (value.start_mark, value.end_mark))
+        is_plain = bool(text) and getattr(value, "style", None) in (None, "")
+        alone = not text and start == last and not self._source[end:].lstrip().startswith(":")
+        return Pair(key.value, text, _line(key), end if alone else start, end if alone else last, alone, is_plain)
+
+    def _mapping(self, pairs: list[tuple[Node, Node]], line: int) -> Mapping:
+        entries: dict[str, Entry] = {}
+        for key, value in pairs:
             if not isinstance(key, Scalar) or not key.text:
                 raise RefusedAt(key.line, "Det saknas ett ord före kolonet.", "Skriv ett ord, ett kolon och ett värde.")
             if (first := entries.get(key.text)) is not None:
-                self._problems.append(
-                    Problem(
-                        self._file,
-                        key.line,
-                        f"{quoted(key.text)} står två gånger, här och på rad {first.key.line}.",
-                        "Ta bort den ena raden, eller byt ord, till exempel Växel."
-                        if key.text[0].isupper()  # as people write words of their own; all others are in lower case
-                        else "Ta bort den ena raden.",
-                    )
-                )
+                message = f"{quoted(key.text)} står två gånger, här och på rad {first.key.line}."
+                self._problems.append(Problem(self._file, key.line, message, _twice(first, value)))
                 continue
             entries[key.text] = Entry(key, _owned(value, key.line))
         return Mapping(tuple(entries.values()), line)
+
+
+def _twice(first: Entry, value: Node) -> str:
+    """What to do about a key that stands twice."""
+    # As people write words of their own; all others are in lower case.
+    other_word = ", eller byt ord, till exempel Växel" if first.key.text[0].isupper() else ""
+    if isinstance(value, Scalar):
+        return f"Ta bort den ena raden{other_word}."
+    other_word = ", eller byt namn" if other_word else ""
+    return f"Flytta raderna under den andra till den första, på rad {first.key.line}{other_word}."
 
 
 def _line(event: yaml.Event) -> int:

@@ -40,8 +40,8 @@ class Announcer(QObject):
         super().__init__()
         self._window = window
         self._say = say
-        self._page: TopicPageViewModel = lobby.page  # type: ignore[assignment]
-        self._offices: OfficesViewModel = lobby.offices  # type: ignore[assignment]
+        self._page: TopicPageViewModel = lobby.page
+        self._offices: OfficesViewModel = lobby.offices
         self._shown = self._page.props
         self._status = self._offices.props
         self._page.changed.connect(self._tell_page)

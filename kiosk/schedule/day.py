@@ -123,7 +123,7 @@ class Days:
         """
         weekday = day.weekday()
         regular = self._office.regular[weekday] or ()
-        season = next((season for season in self._office.seasons if _is_on(season, day)), None)
+        season = next((season for season in self._office.seasons if is_on(season, day)), None)
         hours = season.week[weekday] if season is not None else None
         if season is None or hours is None:
             return Day(day, _laid_out(regular, Why(Cause.ORDINARY), _usually_closed(regular, weekday)), Rule.REGULAR)
@@ -167,7 +167,7 @@ class Days:
         return _shorten(ordinary, min(shortened, key=lambda each: each.closes)) if shortened else ordinary
 
 
-def _is_on(season: Season, day: date) -> bool:
+def is_on(season: Season, day: date) -> bool:
     """Whether the season holds: its period and, where it says so, the number of the ISO week."""
     if not covers(season.period, day):
         return False

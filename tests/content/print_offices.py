@@ -132,7 +132,7 @@ def _hours(hours: Hours) -> str:
     if not hours:
         return "stängt"
     spans = [f"{_clock(start)}-{_clock(end)}" for start, end in hours]
-    return "dygnet runt" if spans == ["0-24"] else quoted(", ".join(spans))
+    return "dygnet runt" if spans == ["00-24"] else quoted(", ".join(spans))
 
 
 def _closes(minutes: int) -> str:
@@ -140,7 +140,8 @@ def _closes(minutes: int) -> str:
 
 
 def _clock(minutes: int) -> str:
-    return f"{minutes // 60}.{minutes % 60:02}" if minutes % 60 else str(minutes // 60)
+    """With a zero first where 5 may be 17."""
+    return f"{minutes // 60:02}.{minutes % 60:02}" if minutes % 60 else f"{minutes // 60:02}"
 
 
 def _text(text: Text) -> str:

@@ -19,24 +19,28 @@ from tests.schedule.offices import hours, workdays
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("one", "other", "met"),
     [
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, tider: 9-12"),
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: hela dagen"),
-        ("datum: 2026-12-26, stängt: 8-9", "datum: 26 december 2026, stängt: 10-11"),
-        ("datum: 24/12, tider: 8-12", "datum: 24 december, tider: 8-12"),
-        ("datum: 2026-12-20 – 2026-12-30, tider: 8-9", "datum: 2026-12-30 – 2027-01-02, stängt: hela dagen"),
-        ("datum: 20/12 – 2/1, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10"),
-        ("datum: 1/1 – 6/1, tider: 8-9", "datum: 20/12 – 1/1, tider: 9-10"),
-        ("datum: v. 27–31, tider: 8-9", "datum: v. 31–33, stängt: hela dagen"),
-        ("datum: v. 27–31, tider: 8-9", "datum: juli, tider: 9-10"),
-        ("datum: 1/1 – 3/1, stängt: 8-9", "datum: v. 53, stängt: 9-10"),
-        ("datum: v. 27 2026, tider: 8-9", "datum: 2026-07-05 – 2026-07-06, tider: 8-9"),
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, tider: 9-12", "26 december 2026"),
+        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: hela dagen", "26 december 2026"),
+        ("datum: 2026-12-26, stängt: 8-9", "datum: 26 december 2026, stängt: 10-11", "26 december 2026"),
+        ("datum: 24/12, tider: 8-12", "datum: 24 december, tider: 8-12", "24 december 2000"),
+        (
+            "datum: 2026-12-20 – 2026-12-30, tider: 8-9",
+            "datum: 2026-12-30 – 2027-01-02, stängt: hela dagen",
+            "30 december 2026",
+        ),
+        ("datum: 20/12 – 2/1, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10", "1 januari 2000"),
+        ("datum: 1/1 – 6/1, tider: 8-9", "datum: 20/12 – 1/1, tider: 9-10", "1 januari 2000"),
+        ("datum: v. 27–31, tider: 8-9", "datum: v. 31–33, stängt: hela dagen", "31 juli 2000"),
+        ("datum: v. 27–31, tider: 8-9", "datum: juli, tider: 9-10", "3 juli 2000"),
+        ("datum: 1/1 – 3/1, stängt: 8-9", "datum: v. 53, stängt: 9-10", "1 januari 2005"),
+        ("datum: v. 27 2026, tider: 8-9", "datum: 2026-07-05 – 2026-07-06, tider: 8-9", "5 juli 2026"),
     ],
 )
-def test_two_exceptions_for_one_date_are_refused(tmp_path, one, other):
+def test_two_exceptions_for_one_date_are_refused(tmp_path, one, other, met):
     text = exceptions("datum: 2020-01-01, tider: 8-9", one, other)
-    assert told_of(tmp_path, text) == [f"{FILE}:7: Undantagen på rad 6 och rad 7 {CLASH}"]
+    assert told_of(tmp_path, text) == [f"{FILE}:7: Undantagen på rad 6 och rad 7 gäller båda {met}. {CLASH}"]
 
 
 @pytest.mark.parametrize(
@@ -62,8 +66,8 @@ def test_exceptions_that_go_together(tmp_path, one, other):
 def test_every_clash_is_told(tmp_path):
     text = exceptions(*["datum: 24/12, tider: 8-12"] * 3, "datum: 2026-02-30, tider: 8-9")
     assert told_of(tmp_path, text) == [
-        f"{FILE}:6: Undantagen på rad 5 och rad 6 {CLASH}",
-        f"{FILE}:7: Undantagen på rad 5 och rad 7 {CLASH}",
+        f"{FILE}:6: Undantagen på rad 5 och rad 6 gäller båda 24 december 2000. {CLASH}",
+        f"{FILE}:7: Undantagen på rad 5 och rad 7 gäller båda 24 december 2000. {CLASH}",
         f"{FILE}:8: Datumet 2026-02-30 finns inte. Kontrollera dagen i almanackan.",
     ]
 
@@ -79,6 +83,7 @@ def test_the_closest_of_several_keys_settles_a_day(tmp_path):
     assert found.regular == Week(*[hours(day) for day in week])
 
 
+AS_EXCEPTION = "Skriv tiderna på rad 7 som ett undantag i stället, med perioden efter datum: och med tider:."
 MEET = "Ändra den ena, så att varje datum bara är med i en av dem."
 
 
@@ -102,7 +107,8 @@ MEET = "Ändra den ena, så att varje datum bara är med i en av dem."
 def test_seasons_that_meet_are_refused(tmp_path, one, other, met):
     spare = "period: 2030-03-20, veckor: jämna"  # of week 12, when none of the others holds
     text = seasons(*(f"{season}, alla dagar: 8-9" for season in (spare, one, other)))
-    told = f"{FILE}:7: Perioderna på rad 6 och rad 7 gäller båda {met}. {MEET}"
+    hint = AS_EXCEPTION if "20" in other and "2026" not in one else MEET
+    told = f"{FILE}:7: Perioderna på rad 6 och rad 7 gäller båda {met}. {hint}"
     assert told_of(tmp_path, text) == [told]
 
 

@@ -6,15 +6,16 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk.content.dates_text import named_day, valid_dates, valid_times
+from kiosk.content.dates_text import valid_dates, valid_times
+from kiosk.content.period_advice import long_way_round
 from kiosk.content.periods_text import period, when
-from kiosk.schedule.rules import DatePeriod, MonthDay, NamedDay, WeekPeriod, YearlyPeriod
+from kiosk.schedule.rules import DatePeriod, MonthDay, WeekPeriod, YearlyPeriod
 from tests.content.test_hours_text import refusal
 
 SUMMER = YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19))
 PERIOD = "Skriv till exempel 24/6 – 19/8, juni – augusti, v. 27–31 eller 2026-06-24 – 2026-08-19."
 WHEN = "Skriv till exempel 2026-12-23, 2026-07-06 – 2026-07-31, 24/12, juli eller v. 27–31."
-LEAP = "Skriv 28/2, ett datum med årtal, eller februari som är hela månaden."
+LEAP = "står 29 februari, som bara finns vart fjärde år."
 TIMES = "Skriv till exempel 2026-12-01 08:00 – 2026-12-03 17:00."
 
 
@@ -81,11 +82,21 @@ def test_period(text, expected):
         ),
         (
             "24/6 2026 – 19/8",
-            'Årtalet står bara vid det ena datumet i "24/6 2026 – 19/8". Skriv året på båda, eller på inget.',
+            'Årtalet står bara vid det ena datumet i "24/6 2026 – 19/8". Skriv 2026-06-24 – 2026-08-19.',
         ),
         (
             "december – februari 2027",
-            'Årtalet står bara vid det ena datumet i "december – februari 2027". Skriv året på båda, eller på inget.',
+            'Årtalet står bara vid det ena datumet i "december – februari 2027". '
+            "Skriv 2026-12-01 – 2027-02-28 om perioden går över nyår, annars februari – december 2027.",
+        ),
+        (
+            "19/8 – 24/6 2027",
+            'Årtalet står bara vid det ena datumet i "19/8 – 24/6 2027". '
+            "Skriv 2026-08-19 – 2027-06-24 om perioden går över nyår, annars 24/6 – 19/8 2027.",
+        ),
+        (
+            "15/12 2026 – 15/2",
+            'Årtalet står bara vid det ena datumet i "15/12 2026 – 15/2". Skriv 2026-12-15 – 2027-02-15.',
         ),
         (
             "v. 27 2026 – v. 31",
@@ -101,15 +112,17 @@ def test_period(text, expected):
             "Vecka 53 finns inte 2027, som har 52 veckor. Skriv vecka 52, eller kontrollera året i almanackan.",
         ),
         ("v. 27 1999", "Året 1999 kan inte stämma. Skriv året med fyra siffror, till exempel 2026-12-23."),
-        ("29/2", f'I "29/2" står 29 februari, som bara finns vart fjärde år. {LEAP}'),
-        ("29/2 – 5/3", f'I "29/2 – 5/3" står 29 februari, som bara finns vart fjärde år. {LEAP}'),
-        ("1/1 – 29 feb", f'I "1/1 – 29 feb" står 29 februari, som bara finns vart fjärde år. {LEAP}'),
+        ("29/2", f'I "29/2" {LEAP} Skriv 28/2, eller dagen med årtal: 29/2 2028.'),
+        ("29/2 – 5/3", f'I "29/2 – 5/3" {LEAP} Skriv 1/3 eller 28/2, eller skriv ut årtalen.'),
+        ("1/1 – 29 feb", f'I "1/1 – 29 feb" {LEAP} Skriv februari, som går till månadens sista dag, eller 28/2.'),
         ("29 februari 2027", "Datumet 2027-02-29 finns inte. Kontrollera dagen i almanackan."),
         ("jul", f'Datumet "jul" går inte att läsa. {PERIOD}'),
         ("24 – december", f'Datumet "24 – december" går inte att läsa. {PERIOD}'),
         ("24/6 juni", f'Datumet "24/6 juni" går inte att läsa. {PERIOD}'),
         ("2026-02-29", "Datumet 2026-02-29 finns inte. Kontrollera dagen i almanackan."),
-        ("2026-13-01", "Datumet 2026-13-01 finns inte. Skriv dagen först och månaden sedan: 24/12."),
+        ("2026-13-01", "Datumet 2026-13-01 finns inte. Skriv månaden före dagen: 2026-01-13."),
+        ("2026-31-12", "Datumet 2026-31-12 finns inte. Skriv månaden före dagen: 2026-12-31."),
+        ("2026-13-31", "Datumet 2026-13-31 finns inte. Skriv år, månad och dag: 2026-12-24."),
         ("0026-12-24", "Året 26 kan inte stämma. Skriv året med fyra siffror, till exempel 2026-12-23."),
     ],
 )
@@ -190,17 +203,53 @@ def test_valid_times_refused():
     assert refusal(valid_times, "2026-12-01 25:00 – 2026-12-02").startswith("Klockslaget 25.00 finns inte.")
 
 
-@pytest.mark.parametrize("day", NamedDay)
-def test_named_day(day):
-    assert named_day(day.value) is day
-    assert named_day(f" {day.value.upper()} ") is day
+ALIKE = "om det är stängt, annars {0}: stänger 12 under förkortade dagar:."
 
 
-def test_named_day_refused():
-    unknown = "finns inte i listan över dagar med namn."
-    assert refusal(named_day, "julaften") == f'Dagen "julaften" {unknown} Menade du julafton?'
-    assert refusal(named_day, "skärtorsdag") == f'Dagen "skärtorsdag" {unknown} Menade du skärtorsdagen?'
-    assert refusal(named_day, "zzz").endswith("nyårsafton eller klämdagar, eller ett datum under undantag.")
-    assert refusal(named_day, "Juldagen") == (
-        '"Juldagen" är en röd dag och står redan under röda dagar. Ta bort den härifrån.'
-    )
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "klämdagar",
+            "är en dag med namn, men här ska det stå ett datum. Skriv klämdagar under stängda aftnar: " + ALIKE,
+        ),
+        (
+            "Midsommarafton",
+            "är en dag med namn, men här ska det stå ett datum. Skriv midsommarafton under stängda aftnar: " + ALIKE,
+        ),
+        (
+            "julaften",
+            "är en dag med namn, men här ska det stå ett datum. Skriv julafton under stängda aftnar: " + ALIKE,
+        ),
+        (
+            "Juldagen",
+            "är en röd dag, men här ska det stå ett datum. Skriv dess datum om dagen ska ha öppet, "
+            "till exempel 2027-01-06. Annars är röda dagar redan stängda.",
+        ),
+    ],
+)
+def test_a_day_with_a_name_is_no_date(text, message):
+    day = message.partition("Skriv ")[2].partition(" ")[0]
+    assert refusal(when, text) == f'"{text}" {message.format(day)}'
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("31/7 – 6/7", "31 juli till 6 juli nästa år, 341 dagar. Menade du 6/7 – 31/7?"),
+        ("19/8 – 24/6", "19 augusti till 24 juni nästa år, 310 dagar. Menade du 24/6 – 19/8?"),
+        ("september – maj", "1 september till 31 maj nästa år, 273 dagar. Menade du maj – september?"),
+        ("15 mars – februari", "15 mars till 28 februari nästa år, 351 dagar. Menade du 28/2 – 15/3?"),
+        ("v. 31–28", "vecka 31 till vecka 28 nästa år, 50 veckor. Menade du v. 28–31?"),
+    ],
+)
+def test_the_long_way_round_the_year(text, message):
+    assert " ".join(long_way_round(period(text))) == f"Perioden gäller från {message}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1 november – 31 mars", "20/12 – 6/1", "v. 51–2", "v. 45–13", "24/6 – 19/8", "v. 2–50", "2026-08-19 – 2027-06-24"],
+)
+def test_a_winter_is_not_long(text):
+    assert long_way_round(period(text)) is None

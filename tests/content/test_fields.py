@@ -12,8 +12,9 @@ from kiosk.content import fields, model
 from kiosk.content.blocks import BlockKind, Blocks
 from kiosk.content.languages import Languages, Translated
 from kiosk.content.loader import load
-from kiosk.content.office_shapes import DaysAndHours, Exceptions
+from kiosk.content.office_shapes import DaysAndHours
 from kiosk.content.reading import Known, Reading, listed, nearest
+from kiosk.content.rule_lists import Exceptions, Seasons
 from kiosk.content.shapes import FAILED, Line, ListOf, Shape
 from kiosk.content.tables import Field, MapOf, Named, Table
 from kiosk.content.yaml_text import parse
@@ -30,8 +31,10 @@ def tables(shape: object) -> Iterator[Table]:
                 yield from tables(field.shape)
             if shape.rest:
                 yield from tables(shape.rest[1])
-        case ListOf() | Exceptions():
+        case ListOf():
             yield from tables(shape.item)
+        case Exceptions() | Seasons():
+            yield from tables(shape.list)
         case Blocks():
             for kind in shape.kinds:
                 yield from tables(kind)

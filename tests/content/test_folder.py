@@ -61,13 +61,13 @@ def test_folder_that_is_a_file(tmp_path):
             {"skarmar/20-a.yaml/x": ""},
             ["skarmar/20-a.yaml:0: Det här är en mapp, men här ska det vara en fil. Byt namn på mappen."],
         ),
-        ({"kiosk.yaml": ""}, ["kiosk.yaml:0: Filen är tom. Fyll i den, eller lägg tillbaka den som den var."]),
+        ({"kiosk.yaml": ""}, ["kiosk.yaml:1: Filen är tom. Fyll i den, eller lägg tillbaka den som den var."]),
         (
             {"skarmar/20-ö.yaml": "# tom\n"},
             [
-                "skarmar/20-ö.yaml:0: Filen är tom. Fyll i den, eller lägg tillbaka den som den var.",
                 "skarmar/20-ö.yaml:0: anmärkning: Filnamnet har bokstäver utanför a–z. "
                 "Byt namn, så att det håller i zip-filer och på andra datorer.",
+                "skarmar/20-ö.yaml:1: Filen är tom. Fyll i den, eller lägg tillbaka den som den var.",
             ],
         ),
         (

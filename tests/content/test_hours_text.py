@@ -17,6 +17,13 @@ TIMES = "Skriv till exempel 8-17, 8.30-16, 8-12, 13-16.30, dygnet runt eller st�
 DAYS = "Skriv till exempel vardagar, alla dagar, mån, mån-tors eller lör, sön."
 
 
+def odd(weeks: str, day: str) -> str:
+    return (
+        "är ingen veckodag, för udda och jämna veckor skrivs i en säsong. Skriv en säsong under säsonger: "
+        f"med period: hela året, veckor: {weeks} och till exempel {day}: 10-14."
+    )
+
+
 def refusal(parse, text: str) -> str:
     with pytest.raises(Refused) as caught:
         parse(text)
@@ -58,6 +65,18 @@ def test_days(text, expected):
     [
         ("vardagr", f'"vardagr" är ingen veckodag. {DAYS}'),
         ("mån-", f'"mån-" är ingen veckodag. {DAYS}'),
+        ("mon-tors", '"mon-tors" är ingen veckodag. Menade du mån-tors?'),
+        ("månd-tors", '"månd-tors" är ingen veckodag. Menade du mån-tors?'),
+        ("Mon-Fri", '"Mon-Fri" är ingen veckodag. Menade du mån-fre?'),
+        ("alla vardagar", '"alla vardagar" är ingen veckodag. Menade du vardagar?'),
+        ("varje fredag", '"varje fredag" är ingen veckodag. Menade du fredag?'),
+        ("mån ons", '"mån ons" är ingen veckodag. Menade du mån, ons?'),
+        ("vardagarna, lördg", '"vardagarna, lördg" är ingen veckodag. Menade du vardagar, lör?'),
+        ("helger", '"helger" är ingen veckodag. Menade du lör, sön?'),
+        ("saturday", '"saturday" är ingen veckodag. Menade du lör?'),
+        ("lunch", '"lunch" är ingen veckodag. Skriv tiderna före och efter lunch: vardagar: 8-12, 13-17.'),
+        ("lördag udda veckor", f'"lördag udda veckor" {odd("udda", "lör")}'),
+        ("jämna veckor", f'"jämna veckor" {odd("jämna", "lör")}'),
         ("mån-ons-fre", f'"mån-ons-fre" är ingen veckodag. {DAYS}'),
         ("", f'"" är ingen veckodag. {DAYS}'),
         ("vardagar-lör", f'"vardagar-lör" är ingen veckodag. {DAYS}'),
@@ -92,6 +111,10 @@ def test_days_refused(text, message):
         ("8 till 17", [(480, 1020)]),
         ("kl. 8 till kl. 12, 13 till 16.30", [(480, 720), (780, 990)]),
         ("8-12, 0.15-1", [(15, 60), (480, 720)]),
+        ("01-04", [(60, 240)]),
+        ("8-12, 01-04", [(60, 240), (480, 720)]),
+        ("0-5, 8-17", [(0, 300), (480, 1020)]),
+        ("5-7", [(300, 420)]),
         ("stängt", []),
         ("Stängd", []),
     ],
@@ -102,6 +125,11 @@ def test_hours(text, expected):
 
 def two_ways(time: str, reason: str, hint: str) -> str:
     return f'Tiden "{time}" kan läsas på två sätt, för {reason}. Skriv {hint}.'
+
+
+def past_midnight(afternoon: str, start: str, end: str) -> str:
+    rest = f"på nästa dag resten tillsammans med dess egna tider: 0-{end}, 8-17"
+    return f"{afternoon}. Går tiden över midnatt, skriv {start}-24, och {rest}"
 
 
 def comma(time: str, hint: str) -> str:
@@ -119,7 +147,8 @@ def digits(time: str) -> str:
         ("16.30-8", 'Tiden "16.30-8" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 8-16.30.'),
         (
             "20-02",
-            'Tiden "20-02" slutar innan den börjar. Går tiden över midnatt, skriv 20-24 och lägg resten på nästa dag.',
+            'Tiden "20-02" slutar innan den börjar. '
+            "Går tiden över midnatt, skriv 20-24, och på nästa dag resten tillsammans med dess egna tider: 0-2, 8-17.",
         ),
         ("8-8", 'Tiden "8-8" slutar när den börjar. Skriv till exempel 8-17, eller dygnet runt.'),
         ("8-12, 16-13", 'Tiden "16-13" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 13-16.'),
@@ -128,20 +157,20 @@ def digits(time: str) -> str:
         ("8.75-17", "Klockslaget 8.75 finns inte. Minuterna går från 0 till 59, till exempel 8.45 för kvart i nio."),
         (
             "8-0",
-            'Tiden "8-0" slutar innan den börjar. Går tiden över midnatt, skriv 8-24 och lägg resten på nästa dag.',
+            'Tiden "8-0" slutar innan den börjar. Skriv 8-24, för 24 är midnatt.',
         ),
         (
             "12.50-12.30",
             'Tiden "12.50-12.30" slutar innan den börjar. Skriv den tidigare tiden först, till exempel 12.30-12.50.',
         ),
-        ("8-5", two_ways("8-5", "5 kan vara 17 eller 5 nästa morgon", "8-17, eller 8-24 och 0-5 på nästa dag")),
-        ("9-4", two_ways("9-4", "4 kan vara 16 eller 4 nästa morgon", "9-16, eller 9-24 och 0-4 på nästa dag")),
+        ("8-5", two_ways("8-5", "5 kan vara 17 eller 5 nästa morgon", past_midnight("8-17", "8", "5"))),
+        ("9-4", two_ways("9-4", "4 kan vara 16 eller 4 nästa morgon", past_midnight("9-16", "9", "4"))),
         (
             "8-12, 12.30-04:15",
             two_ways(
                 "12.30-04:15",
                 "4.15 kan vara 16.15 eller 4.15 nästa morgon",
-                "12.30-16.15, eller 12.30-24 och 0-4.15 på nästa dag",
+                past_midnight("12.30-16.15", "12.30", "4.15"),
             ),
         ),
         (
@@ -149,8 +178,19 @@ def digits(time: str) -> str:
             two_ways(
                 "8-12, 1-4",
                 "1-4 kan vara 13-16 eller på morgonen",
-                "13-16, eller skriv tiderna i ordning med 1-4 först",
+                "13-16, eller 01-04 om det är på morgonen",
             ),
+        ),
+        ("1-4", two_ways("1-4", "1-4 kan vara 13-16 eller på morgonen", "13-16, eller 01-04 om det är på morgonen")),
+        (
+            "2-4.30",
+            two_ways(
+                "2-4.30", "2-4.30 kan vara 14-16.30 eller på morgonen", "14-16.30, eller 02-04.30 om det är på morgonen"
+            ),
+        ),
+        (
+            "8-12, 7-9",
+            two_ways("8-12, 7-9", "7-9 kan vara 19-21 eller på morgonen", "19-21, eller 07-09 om det är på morgonen"),
         ),
         ("8,30-16", comma("8,30-16", "8.30-16")),
         ("8,30-12, 13-16,30", comma("8,30-12, 13-16,30", "8.30-12, 13-16.30")),
@@ -179,11 +219,31 @@ def test_closed():
     assert closed("Ja") == ClosedAllDay()
     assert closed("13-15") == ClosedBetween((Interval(780, 900),))
     assert closed("10-11, 13-15") == ClosedBetween((Interval(600, 660), Interval(780, 900)))
-    assert refusal(closed, "kanske") == f'Tiden "kanske" går inte att läsa. {TIMES}'
-    for time in ("12", "kl. 12.30", "från 12", "12-"):
-        assert refusal(closed, time).startswith(f'"{time}" säger inte när det är stängt. Skriv tider: 8-12')
-    assert (
-        refusal(closed, "stängd") == '"stängd" säger inte när det är stängt. Skriv hela dagen, eller en tid som 13-15.'
+    assert refusal(closed, "1-3").startswith('Tiden "1-3" kan läsas på två sätt')
+    assert refusal(closed, "8,30-12") == comma("8,30-12", "8.30-12")
+
+
+@pytest.mark.parametrize("text", ["förmiddagen", "halva dagen", "heldag", "stängd", "efter 24"])
+def test_what_is_closed_must_be_said(text):
+    assert refusal(closed, text) == (
+        f'"{text}" säger inte när det är stängt. Skriv hela dagen, eller från när till när, till exempel 12-17.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("12", "12"),
+        ("kl. 12.30", "12.30"),
+        ("från 12", "12"),
+        ("12-", "12"),
+        ("fr.o.m. 12", "12"),
+        ("efter kl 12", "12"),
+    ],
+)
+def test_closed_from_a_time_on(text, time):
+    assert refusal(closed, text) == (
+        f'"{text}" säger inte när det är stängt. Skriv {time}-24 om det är stängt resten av dagen, annars hela dagen.'
     )
 
 
@@ -197,8 +257,14 @@ def test_closes(text, expected):
 
 def test_closes_refused():
     hint = "Skriv till exempel stänger 15, stänger 15.30 eller stängt."
-    assert refusal(closes, "15") == f'"15" säger inte när dagen slutar. {hint}'
-    assert refusal(closes, "8-15") == f'"8-15" säger inte när dagen slutar. {hint}'
+    assert refusal(closes, "lunch") == f'"lunch" säger inte när dagen slutar. {hint}'
+    for text in ("15", "8-15", "till 15", "kl. 15", "8-3", "3"):
+        assert refusal(closes, text) == f'"{text}" säger inte när dagen slutar. Skriv stänger 15.'
+    assert refusal(closes, "stänger 5") == (
+        "Tiden 5 kan läsas på två sätt, för den kan vara 17 eller på morgonen. "
+        "Skriv stänger 17, eller stänger 05 om det är på morgonen."
+    )
+    assert closes("stänger 05") == closes("stänger 05.00") == 300
     assert refusal(closes, "stänger 26").startswith("Klockslaget 26 finns inte.")
 
 
@@ -206,7 +272,7 @@ def test_closes_refused():
     st.lists(st.tuples(st.integers(0, 1439), st.integers(1, 1440)).filter(lambda pair: pair[0] < pair[1]), min_size=1)
 )
 def test_hours_come_out_sorted_and_apart(pairs):
-    text = ", ".join(f"{a // 60}.{a % 60:02}-{b // 60}:{b % 60:02}" for a, b in sorted(pairs))
+    text = ", ".join(f"{a // 60:02}.{a % 60:02}-{b // 60}:{b % 60:02}" for a, b in sorted(pairs))
     found = hours(text)
     open_minutes = {minute for interval in found for minute in range(*interval)}
     assert open_minutes == {minute for pair in pairs for minute in range(*pair)}

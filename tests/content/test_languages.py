@@ -53,7 +53,7 @@ def test_what_is_shown_instead_may_differ(tmp_path):
 def test_a_plain_text_need_not_be_written_twice(tmp_path):
     files = {"kiosk.yaml": THREE.replace("{sv: Välkommen, en: Welcome}", "Välkommen")}
     assert told(tmp_path, files)[0] == (
-        "kiosk.yaml:2: anmärkning: Texten på engelska saknas, så den på svenska visas. Skriv {sv: …, en: …}."
+        "kiosk.yaml:2: anmärkning: Texten på engelska saknas, så den på svenska visas. Skriv {sv: Välkommen, en: …}."
     )
 
 

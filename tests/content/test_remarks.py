@@ -42,7 +42,22 @@ MAY_NOT_FIT = "och får kanske inte plats överallt."
             "{sv: Vision, en: Vision}",
             "Vision",
             [
-                f"{FILE}:1: anmärkning: Texten på engelska saknas, så den på svenska visas. Skriv {{sv: …, en: …}}.",
+                f"{FILE}:1: anmärkning: Texten på engelska saknas, så den på svenska visas. "
+                "Skriv {sv: Vision, en: …}.",
+            ],
+        ),
+        (
+            "{rubrik: Visionen}",
+            "{rubrik: ”Visionen”}",
+            [f"{FILE}:3: anmärkning: Citattecknen runt texten syns på skärmen. Ta bort dem om de inte ska vara med."],
+        ),
+        ("{rubrik: Visionen}", "{rubrik: ”Vision” och ”mål”}", []),
+        (
+            "{sv: Vision, en: Vision}",
+            "'Vi, du'",
+            [
+                f"{FILE}:1: anmärkning: Texten på engelska saknas, så den på svenska visas. "
+                'Skriv {sv: "Vi, du", en: …}.',
             ],
         ),
         (

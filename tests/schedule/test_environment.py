@@ -7,13 +7,15 @@ import sys
 
 import pytest
 
+from tests.conftest import CONTENT
+
 ENVIRONMENTS = ({"TZ": "UTC"}, {"TZ": "Asia/Tokyo"}, {"TZ": "America/Los_Angeles", "LC_ALL": "C"})
 
 
 def printed(environment: dict[str, str], *arguments: str) -> bytes:
     settings = {name: value for name, value in os.environ.items() if name not in {"TZ", "LANG", "LC_ALL"}}
     process = subprocess.run(
-        [sys.executable, "-m", "kiosk", *arguments, "--json"],
+        [sys.executable, "-m", "kiosk", *arguments, "--json", "--content", str(CONTENT)],
         capture_output=True,
         env=settings | environment,
         check=True,

@@ -1,0 +1,75 @@
+"""Slips that make a line unreadable and that the line itself shows: `-{…}`, `– {…}`, `- (…)`, keys in a row."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.content.problems import in_quotes, quoted
+
+RULES_OF_AN_OFFICE = frozenset(
+    ("adress", "ordinarie", "säsonger", "röda dagar", "stängda aftnar", "förkortade dagar", "stänger snart", "undantag")
+)
+"""What stands under an office; anywhere else, it stands too far to the left."""
+
+_RULE = re.compile(rf"({'|'.join(sorted(RULES_OF_AN_OFFICE))}):\s*(?:#.*)?")
+_COMMENT = re.compile(r"\s+#.*$")
+_KEYS = "datum|tider|stängt|orsak|namn|period|veckor|vardagar|alla dagar|mån|tis|ons|tors|fre|lör|sön|när|vad|sv|en"
+_IN_A_ROW = re.compile(rf"(- +)?([^\s:#\"'{{\[]+(?: [^\s:#\"'{{\[]+)*: .*?),\s*((?:{_KEYS}): .*)")
+
+_NO_SPACE_AFTER_DASH = re.compile(r"-([{\[(\w].*)")
+_LONG_DASH = re.compile(r"[–—−‑]\s*(.+)")
+_TAB_AFTER_DASH = re.compile(r"-[ ]*\t\s*(.*)")
+_PARENTHESES = re.compile(r"-\s*\((.*?)\)?")
+
+
+def slip_on(line: int, lines: list[str]) -> tuple[int, str, str] | None:
+    """Line, message and hint for such a slip on a line; or for a wrong dash on the one above, which goes on in it."""
+    for number in (line, line - 1):
+        if number >= 1 and (advice := dash_slip(lines[number - 1].strip())):
+            return number, *advice
+    text = _COMMENT.sub("", lines[line - 1].strip())
+    if found := _IN_A_ROW.fullmatch(text):
+        dash, first, rest = found.groups()
+        hint = f"Skriv dem på varsin rad: {first} på en, {rest} på nästa."
+        if dash:
+            pairs = (pair.split(": ", 1) for pair in re.split(rf",\s*(?=(?:{_KEYS}): )", f"{first}, {rest}"))
+            hint = f"Skriv - {{{', '.join(f'{key}: {in_quotes(value.strip())}' for key, value in pairs)}}}"
+        return line, "Flera ord med kolon står i rad utan klamrar.", hint
+    return None
+
+
+def dash_slip(line: str) -> tuple[str, str] | None:
+    """Message and hint for a line of a list, or the key it was taken for, that does not begin as it should."""
+    text = _COMMENT.sub("", line)
+    for slip, message, hint in (
+        (_PARENTHESES, "Här står vanliga parenteser, men det ska vara klamrar.", "Skriv - {{{}}}"),
+        (_NO_SPACE_AFTER_DASH, "Det saknas ett mellanslag efter bindestrecket.", "Skriv - {}"),
+        (_TAB_AFTER_DASH, "Efter bindestrecket står en tabb.", "Skriv ett mellanslag i stället: - {}"),
+        (_LONG_DASH, "Raden börjar med ett tankstreck.", "Skriv ett bindestreck i stället: - {}"),
+    ):
+        if found := slip.fullmatch(text):
+            return message, hint.format(found[1])
+    return None
+
+
+def broken_off(line: int, lines: list[str]) -> tuple[int, str, str] | None:
+    """A rule of an office at the margin, in the midst of the offices, where a line below it no longer fits."""
+    above = lines[: line - 1]
+    indent = len(lines[line - 1]) - len(lines[line - 1].lstrip(" "))
+    for number in range(len(above), 0, -1):
+        text = above[number - 1]
+        if text[:1].strip() and text[0] not in "#-":
+            if not _RULE.fullmatch(text.rstrip()) or not indent:
+                return None
+            like = (
+                n for n in range(number - 1, 0, -1) if lines[n - 1][:1] == " " and _RULE.match(lines[n - 1].strip())
+            )
+            model = next(like, 0)
+            spaces = len(lines[model - 1]) - len(lines[model - 1].lstrip(" ")) if model else 4
+            row = f", som på rad {model}," if model else ""
+            return (
+                number,
+                f"{quoted(text)} står längst till vänster, men hör till kontoret ovanför.",
+                f"Sätt {spaces} mellanslag först på raden{row} och lika många till på raderna under den.",
+            )
+    return None
