@@ -209,6 +209,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
                 office=device.office,
                 diagonal=(device.diagonal_inches or 0.0) * _MM_PER_INCH,
                 lower_edge=device.lower_edge_mm or 0,
+                speech=True,
             ),
         )
     except CannotStartError as error:

@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -31,8 +31,10 @@ from kiosk.qt.content_store import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
 from kiosk.qt.images import add_image_providers
 from kiosk.qt.keypad import Keypad
+from kiosk.qt.listening import Listening
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.presence import Presence
+from kiosk.qt.speech import Speaker
 from kiosk.visit.session import Preferences
 
 _TYPE, _ARABIC_TYPE = "Inter", "Noto Sans Arabic"
@@ -60,6 +62,7 @@ class Options:
     lower_edge: float = 0.0
     contrast: bool = False
     still: bool = False
+    speech: bool = False
     text_size: int = 100
     lower: bool = False
 
@@ -117,6 +120,8 @@ class Kiosk:
         """Build the window over `content`, read from `content_folder`; `store` tells of newer content."""
         self.clock = clock
         self.store = store
+        self.speaker = Speaker() if options.speech else None
+        listening = Listening(self.speaker, clock.monotonic) if self.speaker else None
         self.lobby = LobbyViewModel(
             content,
             clock,
@@ -125,6 +130,8 @@ class Kiosk:
             diagonal=options.diagonal,
             lower_edge=options.lower_edge,
             preferences=options.preferences(content.settings.languages[0]),
+            listening=listening,
+            sound_of=self._content_file,
         )
         self._paths = paths
         self._content_folder = content_folder
@@ -154,6 +161,9 @@ class Kiosk:
         """Where the content's pictures may be: a share that has gone away is stood in for by the kept copy."""
         return [self._content_folder, *filter(None, [newest(self._paths.last_good)])]
 
+    def _content_file(self, file: PurePosixPath) -> Path | None:
+        return next((path for path in (folder / file for folder in self._picture_folders()) if path.is_file()), None)
+
     def _show_content(self, content: Content, folder: Path) -> None:
         self._content_folder = folder
         self.lobby.show_content(content)
@@ -162,6 +172,8 @@ class Kiosk:
         """Take everything down: the engine before what it shows, or every binding would warn."""
         if self.store is not None:
             self.store.close()
+        if self.speaker is not None:
+            self.speaker.close()
         self.announcer.close()
         self.keypad.close()
         self.window.hide()
@@ -190,6 +202,8 @@ def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Op
     store = None if folder is None else ContentStore(folder, keeping(load, folder, paths), first.seen)
     kiosk = Kiosk(paths, first.content, clock, options, first.folder, store)
     kiosk.window.frameSwapped.connect(_screen_is_up, Qt.ConnectionType.SingleShotConnection)
+    if kiosk.speaker is not None:
+        kiosk.window.frameSwapped.connect(kiosk.speaker.prepare, Qt.ConnectionType.SingleShotConnection)
     code = app.exec()
     kiosk.close()
     return code

@@ -36,6 +36,10 @@ class Listening(QObject):
         speaker.finished.connect(self._finished)
         speaker.failed.connect(self._failed)
 
+    def prepare(self) -> None:
+        """Have the voice ready: somebody is there who may want it."""
+        self._speaker.prepare()
+
     def is_available(self, language: str, recording: Path | None = None) -> bool:
         """Whether a text in the language, an ISO 639-1 code, can be listened to."""
         return self._speaker.can_speak(language) or (recording is not None and self._speaker.can_play)

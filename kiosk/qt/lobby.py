@@ -4,50 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Content, HoursBlock, Topic
+from kiosk.content.model import Content, HoursBlock
 from kiosk.i18n import Language
 from kiosk.matters import with_matters
+from kiosk.qt.aloud import Aloud
 from kiosk.qt.clock import Clock
-from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, AdaptViewModel, derive_adapt, preference
-from kiosk.qt.viewmodels.art import PLAIN, choose_art, sky_over
-from kiosk.qt.viewmodels.bar import BarViewModel, derive_bar
-from kiosk.qt.viewmodels.base import ViewModel
-from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel, derive_idle_question
-from kiosk.qt.viewmodels.languages import LanguagesViewModel, derive_languages
-from kiosk.qt.viewmodels.menu import MenuViewModel, derive_menu
-from kiosk.qt.viewmodels.offices import OfficesViewModel, derive_offices
-from kiosk.qt.viewmodels.slides import SlidesViewModel, derive_slides
-from kiosk.qt.viewmodels.top_line import TopLineViewModel, derive_top_line
-from kiosk.qt.viewmodels.topic_page import TopicPageViewModel, derive_topic_page
-from kiosk.schedule.timeline import ZONE
-from kiosk.visit.rotation import Rotation
+from kiosk.qt.listening import Listening
+from kiosk.qt.parts import PARTS, Shown, derive_parts, part
+from kiosk.qt.programme import Programme
+from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, AdaptViewModel, preference
+from kiosk.qt.viewmodels.bar import BarViewModel
+from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel
+from kiosk.qt.viewmodels.languages import LanguagesViewModel
+from kiosk.qt.viewmodels.listen import ListenViewModel
+from kiosk.qt.viewmodels.menu import MenuViewModel
+from kiosk.qt.viewmodels.offices import OfficesViewModel
+from kiosk.qt.viewmodels.slides import SlidesViewModel
+from kiosk.qt.viewmodels.top_line import TopLineViewModel
+from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
 from kiosk.visit.session import Patience, Phase, Preferences, Session
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_PARTS: dict[str, Callable[[Any], ViewModel[Any]]] = {
-    "adapt": AdaptViewModel,
-    "bar": BarViewModel,
-    "idle_question": IdleQuestionViewModel,
-    "languages": LanguagesViewModel,
-    "menu": MenuViewModel,
-    "offices": OfficesViewModel,
-    "page": TopicPageViewModel,
-    "slides": SlidesViewModel,
-    "top_line": TopLineViewModel,
-}
-"""A view-model for each area of the screen."""
-
-
-def part(name: str, type_: type) -> Any:
-    """Make a Qt property of the part `name`."""
-    return Property(type_, lambda self: self.parts[name], constant=True)
 
 
 @QmlElement
@@ -67,11 +51,14 @@ class LobbyViewModel(QObject):
         diagonal: float = 0.0,
         lower_edge: float = 0.0,
         preferences: Preferences | None = None,
+        listening: Listening | None = None,
+        sound_of: Callable[[PurePosixPath], Path | None] = lambda _: None,
     ) -> None:
         """Show `content`. `office` stands first.
 
         `diagonal` is the glass and `lower_edge` its height above the floor, in mm; 0 is unknown. `preferences` are the
-        screen's own instead of the usual, in the content's first language where it is not written in theirs.
+        screen's own instead of the usual, in the content's first language where it is not written in theirs. Without
+        `listening` nothing is read aloud; `sound_of` finds a recording in the content folder.
         """
         super().__init__()
         self._clock = clock
@@ -81,15 +68,18 @@ class LobbyViewModel(QObject):
         self._diagonal = diagonal
         self._lower_edge = lower_edge
         self._preferred = preferences
+        self._aloud = Aloud(listening, language_of, sound_of)
         self._session = Session.attract(self._home(), self._patience())
-        self._rotation = Rotation(())
-        self._slides_shown: tuple[str, ...] = ()
+        self._programme = Programme()
         self._advance()
-        self.parts: dict[str, Any] = {name: _PARTS[name](props) for name, props in self._derive().items()}
+        self.parts: dict[str, Any] = {name: PARTS[name](props) for name, props in self._derive().items()}
         for view_model in self.parts.values():
             view_model.setParent(self)
         self.parts["page"].letterChosen.connect(self._choose_letter)
+        self.parts["listen"].asked.connect(self._ask_aloud)
         clock.due.connect(self.refresh)
+        if listening is not None:
+            listening.changed.connect(self._heard)
         self._set_clock()
 
     # What happens to the screen.
@@ -97,49 +87,43 @@ class LobbyViewModel(QObject):
     def show_content(self, content: Content) -> None:
         """Show other content. The visitor keeps language and pages where they still exist."""
         self._content = with_matters(content, self._language_of)
-        topics = {topic.id for topic in self._topics()}
         self.changed.emit()
+        topics = {topic.id for topic in self._content.topics}
         self._session = self._session.carry_over(self._home(), self._patience(), content.settings.languages, topics)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Bring everything to the present moment; only what differs reaches the screen."""
+        self._aloud.refresh()
         self._advance()
         for name, props in self._derive().items():
             self.parts[name].update(props)
         self._set_clock()
 
     def _derive(self) -> dict[str, Any]:
-        """What each part is to show now."""
-        session, settings, language = self._session, self._content.settings, self._language()
-        moment, now = self._clock.moment(), self._clock.monotonic()
-        places = self._content.places_from(self._office)
-        topic = next((topic for topic in self._topics() if topic.id == session.topic), None)
-        art, sky = choose_art(self._content.topics), sky_over(places, moment)
-        picture, matters = art[topic.id] if topic else PLAIN, self._content.matters
-        return {
-            "adapt": derive_adapt(session.panel, session.preferences, self._spoken(), language),
-            "bar": derive_bar(language, away=topic is not None),
-            "idle_question": derive_idle_question(session, now, language),
-            "languages": derive_languages(self._spoken(), language.code),
-            "menu": derive_menu(self._menu_topics(), topic.id if topic else None, language),
-            "offices": derive_offices(places, moment, language),
-            "page": derive_topic_page(topic, places, moment, language, matters, session.letter, picture, sky),
-            "slides": derive_slides(self._slide_topics(), self._rotation, language, art, sky),
-            "top_line": derive_top_line(settings, moment, language),
-        }
+        shown = Shown(
+            content=self._content,
+            places=self._content.places_from(self._office),
+            session=self._session,
+            programme=self._programme,
+            moment=self._clock.moment(),
+            now=self._clock.monotonic(),
+            language=self._language(),
+            languages=[self._language_of(code) for code in self._content.settings.languages],
+        )
+        return derive_parts(shown, self._aloud)
 
     def show_each_slide(self) -> Iterator[str]:
         """Show one slide after the other, standing still, and name its topic: for pictures of them all."""
-        for index, topic in enumerate(self._slides_shown):
-            self._rotation = replace(self._rotation, index=index, elapsed=0.0)
+        for index, topic in enumerate(self._programme.slides):
+            self._programme.show_slide(index)
             self.refresh()
-            yield topic
+            yield topic.id
 
     def show_each_page(self) -> Iterator[str]:
         """Open the page of one tile after the other, and name its topic."""
-        for topic in self._menu_topics():
+        for topic in self._programme.menu:
             self.open(topic.id)
             yield topic.id
 
@@ -158,6 +142,8 @@ class LobbyViewModel(QObject):
         """Note that somebody touched the screen or a key, wherever it was."""
         now = self._clock.monotonic()
         session = self._session.at(now)
+        if session.phase(now) is Phase.ATTRACT:
+            self._aloud.prepare()
         self._session = session.touch(now)
         if session.phase(now) is not Phase.BROWSING:
             self.refresh()
@@ -178,7 +164,7 @@ class LobbyViewModel(QObject):
     def openHours(self) -> None:
         """Open the page with the opening hours, if there is one."""
         language = self._session.preferences.language
-        for topic in self._topics():
+        for topic in self._programme.topics:
             if any(isinstance(block, HoursBlock) for block in topic.page(language)[0].blocks):
                 self.open(topic.id)
                 return
@@ -223,6 +209,7 @@ class LobbyViewModel(QObject):
     @Slot()
     def startOver(self) -> None:
         """End the visit."""
+        self._aloud.reset()
         self._become(self._session.start_over())
 
     # What QML sees.
@@ -232,6 +219,7 @@ class LobbyViewModel(QObject):
     slides = part("slides", SlidesViewModel)
     menu = part("menu", MenuViewModel)
     languages = part("languages", LanguagesViewModel)
+    listen = part("listen", ListenViewModel)
     page = part("page", TopicPageViewModel)
     bar = part("bar", BarViewModel)
     adapt = part("adapt", AdaptViewModel)
@@ -267,44 +255,40 @@ class LobbyViewModel(QObject):
         self._become(self._session.choose_letter(letter, self._clock.monotonic()))
 
     def _become(self, session: Session) -> None:
+        """Show what a visitor has done. Any action interrupts the reading at once."""
         self._session = session
+        self._aloud.stop()
+        self.refresh()
+
+    def _ask_aloud(self, what: str) -> None:
+        """Do what a button beside the reading asks for."""
+        if what == "toggle":
+            self._aloud.toggle(self._programme.topic(self._session.topic), self._language(), self.parts)
+        else:
+            self._aloud.ask(what)
+
+    def _heard(self) -> None:
+        """The reading has begun, gone on or ended: as long as it goes on, somebody is there."""
+        reads = self._aloud.reads
+        if reads or self._session.occupied:
+            self._session = self._session.occupy(self._clock.monotonic(), occupied=reads)
         self.refresh()
 
     def _advance(self) -> None:
-        """Let time pass: the session may end, the slides move on, topics come and go with their dates."""
+        """Let time pass: the visit may end, the slides move on, topics come and go with their dates."""
         now = self._clock.monotonic()
-        self._session = self._session.at(now)
-        topics = self._slide_topics()
-        ids = tuple(topic.id for topic in topics)
-        default = self._content.settings.slide_seconds
-        durations = tuple(float(topic.seconds or default) for topic in topics)
-        self._rotation = self._rotation.at(now)
-        if (ids, durations) != (self._slides_shown, self._rotation.durations):
-            shown = self._slides_shown[self._rotation.index] if self._slides_shown else ""
-            self._rotation = self._rotation.with_durations(durations, ids.index(shown) if shown in ids else 0)
-            self._slides_shown = ids
-        self._rotation = self._rotation.start(now) if self._session.slides_run else self._rotation.stop(now)
+        session = self._session.at(now)
+        if session is not self._session:
+            self._aloud.reset()
+        self._session = session
+        self._programme.at(self._content, self._clock.moment(), now, run=session.slides_run)
 
     def _set_clock(self) -> None:
-        self._clock.set(self._session.deadline(self._clock.monotonic()), self._rotation.deadline())
-
-    def _topics(self) -> list[Topic]:
-        """The topics of today; with a clock that cannot be trusted, those that have no dates."""
-        moment = self._clock.moment()
-        day = moment.now.astimezone(ZONE).date()
-        return [
-            topic for topic in self._content.topics if topic.valid is None or (moment.trusted and topic.shown_on(day))
-        ]
-
-    def _slide_topics(self) -> list[Topic]:
-        topics = self._topics()
-        return [topic for topic in topics if topic.in_rotation] or topics
-
-    def _menu_topics(self) -> list[Topic]:
-        return [topic for topic in self._topics() if topic.in_menu]
+        self._clock.set(
+            self._session.deadline(self._clock.monotonic()),
+            self._programme.rotation.deadline(),
+            self._aloud.deadline(),
+        )
 
     def _language(self) -> Language:
         return self._language_of(self._session.preferences.language)
-
-    def _spoken(self) -> list[Language]:
-        return [self._language_of(code) for code in self._content.settings.languages]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n import Language
@@ -114,9 +114,10 @@ def _say(part: str, text: str, language: Language) -> Iterator[Sentence]:
 @QmlElement
 @QmlUncreatable("made in Python")
 class ListenViewModel(ViewModel[ListenProps]):
-    """The listen button for QML."""
+    """The listen button for QML, and what is asked of it: "toggle", "again", "louder" or "softer"."""
 
     changed = Signal()
+    asked = Signal(str)
     available = prop("available", bool, changed)
     reading = prop("reading", bool, changed)
     label = prop("label", str, changed)
@@ -128,3 +129,8 @@ class ListenViewModel(ViewModel[ListenProps]):
     marked = prop("marked", str, changed)
     notice = prop("notice", str, changed)
     volume = prop("volume", float, changed)
+
+    @Slot(str)
+    def ask(self, what: str) -> None:
+        """Ask for something."""
+        self.asked.emit(what)

@@ -75,6 +75,12 @@ Window {
     }
 
     Binding {
+        target: Reading
+        property: "part"
+        value: window.lobby.listen.marked
+    }
+
+    Binding {
         target: Presses
         property: "page"
         value: window.lobby.page.topic

@@ -10,6 +10,8 @@ import TownHall.ViewModels
 ColumnLayout {
     id: block
 
+    required property int index
+    readonly property string part: "block-" + index
     required property RecordModel lines
 
     spacing: Sizes.gapSmall
@@ -20,6 +22,7 @@ ColumnLayout {
         RowLayout {
             id: point
 
+            required property int index
             required property string text
             required property string spoken
 
@@ -39,6 +42,7 @@ ColumnLayout {
 
             Words {
                 objectName: "point"
+                part: block.part + "-line-" + point.index
                 Layout.fillWidth: true
                 text: point.text
                 spoken: point.spoken

@@ -10,6 +10,8 @@ import TownHall.ViewModels
 Card {
     id: block
 
+    required property int index
+    readonly property string part: "block-" + index
     required property RecordModel lines
 
     spacing: Sizes.gapSmall
@@ -41,6 +43,7 @@ Card {
 
             Words {
                 objectName: "factLabel"
+                part: block.part + "-line-" + fact.index
                 Layout.fillWidth: true
                 Layout.preferredWidth: block.width * 0.38
                 text: fact.label
@@ -51,6 +54,7 @@ Card {
 
             Words {
                 objectName: "factValue"
+                part: block.part + "-line-" + fact.index
                 Layout.fillWidth: true
                 Layout.preferredWidth: block.width * 0.62
                 text: fact.text

@@ -10,6 +10,8 @@ import TownHall.ViewModels
 GridLayout {
     id: block
 
+    required property int index
+    readonly property string part: "block-" + index
     required property string text // over the deviations
     required property RecordModel offices
     required property RecordModel deviations
@@ -24,6 +26,7 @@ GridLayout {
 
         OfficeHoursCard {
             objectName: "hours-" + name
+            part: block.part + "-office-" + index
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -44,6 +47,7 @@ GridLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: parent.columns === 1
             objectName: "deviationsLabel"
+            part: block.part
             text: block.text
             font.pixelSize: Type.label
             font.weight: Type.semiBold
@@ -58,6 +62,7 @@ GridLayout {
 
                 HoursLine {
                     objectName: "deviationLine"
+                    part: block.part + "-deviation-" + index
                     size: Type.label
                     widest: block.width / 3
                 }

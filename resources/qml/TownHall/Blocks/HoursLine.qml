@@ -7,10 +7,12 @@ import TownHall.Theme
 RowLayout {
     id: line
 
+    required property int index
     required property string days
     required property string hours
     required property bool today
     required property string spoken
+    property string part: ""
     required property real size
     required property real widest // that the hours may get
 
@@ -19,6 +21,7 @@ RowLayout {
 
     Words {
         objectName: "weekDays"
+        part: line.part
         Layout.fillWidth: true
         text: line.days
         spoken: line.spoken
@@ -29,6 +32,7 @@ RowLayout {
 
     Words {
         objectName: "weekHours"
+        part: line.part
         Layout.alignment: Qt.AlignTop
         Layout.maximumWidth: line.widest
         text: line.hours

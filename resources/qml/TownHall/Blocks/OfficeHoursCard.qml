@@ -10,6 +10,8 @@ import TownHall.ViewModels
 Card {
     id: card
 
+    required property int index
+    property string part: ""
     required property string name
     required property string address
     required property string tone
@@ -43,6 +45,7 @@ Card {
             id: officeName
 
             objectName: "officeName"
+            part: card.part
             Layout.fillWidth: true
             text: card.name
             spoken: card.spoken
@@ -81,6 +84,7 @@ Card {
 
         Words {
             objectName: "officeSentence"
+            part: card.part
             Layout.column: 0
             Layout.row: card.wide ? 0 : 1
             Layout.fillWidth: true
@@ -115,6 +119,7 @@ Card {
 
         HoursLine {
             objectName: "weekLine"
+            part: card.part + "-line-" + index
             size: card.rowSize
             widest: card.width / 2
         }
@@ -122,6 +127,7 @@ Card {
 
     Words {
         objectName: "deviationsLabel"
+        part: card.part
         Layout.fillWidth: true
         Layout.topMargin: Sizes.gapTiny
         visible: text !== ""
@@ -136,6 +142,7 @@ Card {
 
         HoursLine {
             objectName: "deviationLine"
+            part: card.part + "-deviation-" + index
             size: Type.label
             widest: card.width / 2
         }
@@ -149,6 +156,7 @@ Card {
             required property string note
 
             objectName: "hoursNote"
+            part: card.part + "-note-" + index
             Layout.fillWidth: true
             Layout.topMargin: index === 0 ? Sizes.gapTiny : 0
             text: note

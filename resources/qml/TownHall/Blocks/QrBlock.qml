@@ -7,6 +7,8 @@ import TownHall.Theme
 Card {
     id: block
 
+    required property int index
+    readonly property string part: "block-" + index
     required property string text
     required property string hint
     required property string target
@@ -36,6 +38,7 @@ Card {
 
             Words {
                 objectName: "qrText"
+                part: block.part
                 Layout.fillWidth: true
                 text: block.text
                 font.pixelSize: Type.subheading
@@ -45,6 +48,7 @@ Card {
 
             Words {
                 objectName: "qrAddress"
+                part: block.part
                 Layout.fillWidth: true
                 text: block.address
                 font.weight: Type.semiBold

@@ -10,6 +10,8 @@ import TownHall.ViewModels
 ColumnLayout {
     id: block
 
+    required property int index
+    readonly property string part: "block-" + index
     required property RecordModel lines
 
     spacing: 0
@@ -60,6 +62,7 @@ ColumnLayout {
 
                 Words {
                     objectName: "stepWhen"
+                    part: block.part + "-line-" + step.index
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                     Layout.preferredWidth: block.width * 0.3
@@ -70,6 +73,7 @@ ColumnLayout {
 
                 Words {
                     objectName: "stepWhat"
+                    part: block.part + "-line-" + step.index
                     Layout.fillWidth: true
                     Layout.preferredWidth: block.width * 0.7
                     text: step.text

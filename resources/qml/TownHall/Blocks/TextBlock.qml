@@ -10,6 +10,8 @@ import TownHall.ViewModels
 ColumnLayout {
     id: block
 
+    required property int index
+    readonly property string part: "block-" + index
     required property RecordModel lines
 
     spacing: Sizes.gapSmall
@@ -20,6 +22,7 @@ ColumnLayout {
         RowLayout {
             id: paragraph
 
+            required property int index
             required property string label
             required property string text
             required property string spoken
@@ -38,6 +41,7 @@ ColumnLayout {
 
             Words {
                 objectName: "paragraph"
+                part: block.part + "-line-" + paragraph.index
                 Layout.fillWidth: true
                 text: paragraph.text
                 spoken: paragraph.spoken

@@ -12,9 +12,11 @@ Flow {
     readonly property BarViewModel words: lobby.bar
 
     // All languages stand in the bar while they find room beside the rest; else one button opens them all.
-    readonly property real others: (words.away ? back.implicitWidth + home.implicitWidth + 2 * spacing : 0) + adapt.implicitWidth
-    readonly property bool showsLanguages: row.implicitWidth + spacing + others <= width
-    readonly property real taken: others + (showsLanguages ? row.implicitWidth + spacing : languages.visible ? languages.implicitWidth + spacing : 0)
+    readonly property real others: (words.away ? back.implicitWidth + home.implicitWidth + 2 * spacing : 0) + (listen.visible ? listen.implicitWidth + spacing : 0) + adapt.implicitWidth
+    readonly property bool showsLanguages: !reads && row.implicitWidth + spacing + others <= width
+    // While something is read, the languages give way to what can be done about it.
+    readonly property bool reads: lobby.listen.reading
+    readonly property real taken: others + (showsLanguages ? row.implicitWidth + spacing : languages.visible ? languages.implicitWidth + spacing : 0) + (reads ? reading.implicitWidth + spacing : 0)
 
     spacing: Sizes.touchGap
 
@@ -70,10 +72,52 @@ Flow {
         id: languages
 
         objectName: "languages"
-        visible: !bar.showsLanguages && bar.lobby.languages.buttons.count > 0
+        visible: !bar.showsLanguages && !bar.reads && bar.lobby.languages.buttons.count > 0
         label: bar.words.languagesLabel
         icon: "ui-globe"
         onTapped: bar.lobby.openLanguages()
+    }
+
+    Row {
+        id: reading
+
+        visible: bar.reads
+        spacing: bar.spacing
+
+        TextButton {
+            objectName: "listenAgain"
+            label: bar.lobby.listen.againLabel
+            onTapped: bar.lobby.listen.ask("again")
+        }
+
+        TextButton {
+            objectName: "softer"
+            enabled: !bar.lobby.listen.softest
+            opacity: enabled ? 1 : Theme.disabled
+            label: bar.lobby.listen.softerLabel
+            icon: "ui-minus"
+            onTapped: bar.lobby.listen.ask("softer")
+        }
+
+        TextButton {
+            objectName: "louder"
+            enabled: !bar.lobby.listen.loudest
+            opacity: enabled ? 1 : Theme.disabled
+            label: bar.lobby.listen.louderLabel
+            icon: "ui-plus"
+            onTapped: bar.lobby.listen.ask("louder")
+        }
+    }
+
+    TextButton {
+        id: listen
+
+        objectName: "listen"
+        visible: bar.lobby.listen.available || bar.reads
+        label: bar.lobby.listen.label
+        icon: bar.reads ? "ui-stop" : "ui-listen"
+        selected: bar.reads
+        onTapped: bar.lobby.listen.ask("toggle")
     }
 
     TextButton {

@@ -22,6 +22,26 @@ Item {
         flick.contentY = Math.min(flick.contentY, item.mapToItem(holder, 0, 0).y);
     }
 
+    // Brings an item into view, if it is one of the area's.
+    function bring(item: Item) {
+        for (let above = item; above !== null; above = above.parent) {
+            if (above === holder) {
+                const top = item.mapToItem(holder, 0, 0).y;
+                const furthest = Math.max(0, flick.contentHeight - flick.height);
+                if (top < flick.contentY || top + item.height > flick.contentY + flick.height)
+                    flick.contentY = Math.max(0, Math.min(furthest, top - flick.height / 4));
+            }
+        }
+    }
+
+    Connections {
+        target: Reading
+
+        function onCome(item: Item) {
+            area.bring(item);
+        }
+    }
+
     function scroll(direction: int) {
         const furthest = flick.contentHeight - flick.height;
         flick.contentY = Math.max(0, Math.min(furthest, flick.contentY + direction * flick.height * 0.8));

@@ -6,6 +6,7 @@ import TownHall.Theme
 TouchButton {
     id: card
 
+    property string part: ""
     required property string name
     required property string tone
     required property string status
@@ -58,6 +59,7 @@ TouchButton {
                 id: officeName
 
                 objectName: "officeName"
+                part: card.part
                 Layout.fillWidth: !lowReason.visible || heading.columns === 1
                 text: card.name
                 spoken: ""

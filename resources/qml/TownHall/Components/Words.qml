@@ -3,8 +3,14 @@ import QtQuick
 import TownHall.Theme
 
 Text {
+    id: words
+
     // What a voice says where it differs from what is shown.
     property string spoken: text
+    // The name of this part for the reader that reads aloud, and whether it is just reading it.
+    property string part: ""
+    property color markGround: Theme.readGround
+    readonly property bool marked: part !== "" && part === Reading.part
 
     color: Theme.text
     font.family: Type.family
@@ -15,4 +21,18 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: spoken
     Accessible.ignored: spoken === ""
+
+    onMarkedChanged: if (marked)
+        Reading.come(words)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Sizes.gapTiny / 2
+        z: -1
+        visible: words.marked
+        radius: Sizes.gapTiny
+        color: words.markGround
+        border.color: Theme.readBorder
+        border.width: Sizes.line
+    }
 }

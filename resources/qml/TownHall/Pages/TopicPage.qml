@@ -69,6 +69,8 @@ Item {
                 id: title
 
                 objectName: "pageTitle"
+                part: "title"
+                markGround: Theme.none
                 anchors.left: band.left
                 anchors.leftMargin: Sizes.padding
                 width: band.width - 2 * Sizes.padding
@@ -94,6 +96,7 @@ Item {
 
             Words {
                 objectName: "pageLead"
+                part: "lead"
                 Layout.fillWidth: true
                 Layout.maximumWidth: Sizes.measure
                 visible: text !== "" && view.page.letter === ""
@@ -102,88 +105,26 @@ Item {
                 lineHeight: Type.snug
             }
 
-            Repeater {
-                model: view.page.blocks
+            Words {
+                objectName: "fallbackNote"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Sizes.measure
+                visible: text !== ""
+                text: view.page.fallbackNote
+                color: Theme.textSoft
+                font.pixelSize: Type.label
+            }
 
-                DelegateChooser {
-                    role: "kind"
+            PageBlocks {
+                id: blocks
 
-                    DelegateChoice {
-                        roleValue: "text"
-
-                        TextBlock {
-                            Layout.fillWidth: true
-                        }
-                    }
-
-                    DelegateChoice {
-                        roleValue: "bullets"
-
-                        BulletsBlock {
-                            Layout.fillWidth: true
-                        }
-                    }
-
-                    DelegateChoice {
-                        roleValue: "steps"
-
-                        StepsBlock {
-                            Layout.fillWidth: true
-                            Layout.topMargin: Sizes.gapTiny
-                        }
-                    }
-
-                    DelegateChoice {
-                        roleValue: "facts"
-
-                        FactsBlock {
-                            Layout.fillWidth: true
-                            Layout.maximumWidth: Sizes.measure
-                        }
-                    }
-
-                    DelegateChoice {
-                        roleValue: "qr"
-
-                        QrBlock {
-                            visible: !view.wide
-                            Layout.fillWidth: true
-                            Layout.maximumWidth: Sizes.measure
-                        }
-                    }
-
-                    DelegateChoice {
-                        roleValue: "hours"
-
-                        HoursBlock {
-                            Layout.fillWidth: true
-                        }
-                    }
-
-                    DelegateChoice {
-                        roleValue: "matters"
-
-                        MattersBlock {
-                            id: matters
-
-                            Layout.fillWidth: true
-                            Layout.maximumWidth: Sizes.measure
-                            room: area.height - column.y - y
-                            onChosen: letter => {
-                                view.page.chooseLetter(letter);
-                                area.showFrom(matters);
-                            }
-                        }
-                    }
-
-                    DelegateChoice {
-                        roleValue: "picture"
-
-                        PictureBlock {
-                            Layout.fillWidth: true
-                            Layout.maximumHeight: Sizes.pictureTall
-                        }
-                    }
+                Layout.fillWidth: true
+                blocks: view.page.blocks
+                wide: view.wide
+                room: area.height - column.y - y
+                onLetterChosen: (letter, block) => {
+                    view.page.chooseLetter(letter);
+                    area.showFrom(block);
                 }
             }
         }

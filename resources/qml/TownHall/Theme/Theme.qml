@@ -45,6 +45,10 @@ QtObject {
 
     readonly property real disabled: 0.35
 
+    // What is just being read aloud. White letters on a slide stand on the slide's own ground.
+    readonly property color readGround: contrast ? Swatches.black : Swatches.umberPale
+    readonly property color readBorder: contrast ? Swatches.lemon : Swatches.amber
+
     // What a panel lies over.
     readonly property color scrim: Swatches.dusk
 

@@ -1,0 +1,95 @@
+"""What of the screen is read aloud: a page in the language it is written in, its recording, or the untouched screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from kiosk.content.model import Topic
+from kiosk.i18n import Language
+from kiosk.qt.listening import Listening
+from kiosk.qt.viewmodels.listen import ListenProps, attract_script, derive_listen, page_script
+from kiosk.visit.reading import Reader
+
+
+class Aloud:
+    """Stands between the lobby and the voice; without `listening` there is none, and nothing happens.
+
+    `language_of` gives a language by its code, `sound_of` a recording's file in the content folder.
+    """
+
+    def __init__(
+        self,
+        listening: Listening | None,
+        language_of: Callable[[str], Language],
+        sound_of: Callable[[PurePosixPath], Path | None],
+    ) -> None:
+        self._listening = listening
+        self._language_of = language_of
+        self._sound_of = sound_of
+
+    @property
+    def reads(self) -> bool:
+        """Whether something is being read."""
+        return self._listening is not None and self._listening.reader.reading
+
+    def derive(self, topic: Topic | None, language: Language) -> ListenProps:
+        """The button and what stands beside it; `topic` is the open page's, `language` the visitor's."""
+        if self._listening is None:
+            return derive_listen(Reader(), language, available=False)
+        voice = self._written_in(topic, language).voice_code
+        available = self._listening.is_available(voice, self._recording(topic, language))
+        return derive_listen(self._listening.reader, language, available=available)
+
+    def toggle(self, topic: Topic | None, language: Language, parts: dict[str, Any]) -> None:
+        """Read what the parts of the screen show, or fall silent."""
+        if self._listening is None:
+            return
+        if self._listening.reader.reading:
+            self._listening.stop()
+            return
+        written_in = self._written_in(topic, language)
+        if topic is None:
+            script = attract_script(parts["offices"].props, parts["slides"].props, written_in, language)
+        else:
+            script = page_script(parts["page"].props, written_in, language)
+        self._listening.start(script, self._recording(topic, language))
+
+    def ask(self, what: str) -> None:
+        """Read "again", "louder" or "softer"."""
+        if self._listening is not None:
+            {"again": self._listening.again, "louder": self._listening.louder, "softer": self._listening.softer}[what]()
+
+    def prepare(self) -> None:
+        """Have the voice ready."""
+        if self._listening is not None:
+            self._listening.prepare()
+
+    def stop(self) -> None:
+        """Fall silent."""
+        if self._listening is not None:
+            self._listening.stop()
+
+    def reset(self) -> None:
+        """Silence, and nothing left for the next visitor."""
+        if self._listening is not None:
+            self._listening.reset()
+
+    def refresh(self) -> None:
+        """Let time pass: a voice that never finishes is given up."""
+        if self._listening is not None:
+            self._listening.refresh()
+
+    def deadline(self) -> float | None:
+        """When `refresh` has something to do."""
+        return self._listening.deadline() if self._listening is not None else None
+
+    def _written_in(self, topic: Topic | None, language: Language) -> Language:
+        """The language that a page is really written in; the visitor's, of the screen without a page."""
+        return self._language_of(topic.page(language.code)[1]) if topic else language
+
+    def _recording(self, topic: Topic | None, language: Language) -> Path | None:
+        """What staff have recorded of a page, if they have."""
+        sound = topic.page(language.code)[0].sound if topic else None
+        return self._sound_of(sound) if sound else None

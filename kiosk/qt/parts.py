@@ -1,0 +1,82 @@
+"""The areas of the screen, each with its view-model, and what each is to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property
+
+from kiosk.content.model import Content, Place
+from kiosk.i18n import Language
+from kiosk.moment import Moment
+from kiosk.qt.aloud import Aloud
+from kiosk.qt.programme import Programme
+from kiosk.qt.viewmodels.adapt import AdaptViewModel, derive_adapt
+from kiosk.qt.viewmodels.art import PLAIN, choose_art, sky_over
+from kiosk.qt.viewmodels.bar import BarViewModel, derive_bar
+from kiosk.qt.viewmodels.base import ViewModel
+from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel, derive_idle_question
+from kiosk.qt.viewmodels.languages import LanguagesViewModel, derive_languages
+from kiosk.qt.viewmodels.listen import ListenViewModel
+from kiosk.qt.viewmodels.menu import MenuViewModel, derive_menu
+from kiosk.qt.viewmodels.offices import OfficesViewModel, derive_offices
+from kiosk.qt.viewmodels.slides import SlidesViewModel, derive_slides
+from kiosk.qt.viewmodels.top_line import TopLineViewModel, derive_top_line
+from kiosk.qt.viewmodels.topic_page import TopicPageViewModel, derive_topic_page
+from kiosk.visit.session import Session
+
+PARTS: dict[str, Callable[[Any], ViewModel[Any]]] = {
+    "adapt": AdaptViewModel,
+    "bar": BarViewModel,
+    "idle_question": IdleQuestionViewModel,
+    "languages": LanguagesViewModel,
+    "listen": ListenViewModel,
+    "menu": MenuViewModel,
+    "offices": OfficesViewModel,
+    "page": TopicPageViewModel,
+    "slides": SlidesViewModel,
+    "top_line": TopLineViewModel,
+}
+"""A view-model for each area of the screen."""
+
+
+def part(name: str, type_: type) -> Any:
+    """Make a Qt property of the part `name`."""
+    return Property(type_, lambda self: self.parts[name], constant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that the screen shows follows from this. `now` is in monotonic seconds; `language` is the visitor's."""
+
+    content: Content
+    places: Sequence[Place]
+    session: Session
+    programme: Programme
+    moment: Moment
+    now: float
+    language: Language
+    languages: Sequence[Language]
+
+
+def derive_parts(shown: Shown, aloud: Aloud) -> dict[str, Any]:
+    """What each part is to show, by its name."""
+    content, places, session, programme = shown.content, shown.places, shown.session, shown.programme
+    moment, language, languages = shown.moment, shown.language, shown.languages
+    topic = programme.topic(session.topic)
+    art, sky = choose_art(content.topics), sky_over(places, moment)
+    picture = art[topic.id] if topic else PLAIN
+    return {
+        "adapt": derive_adapt(session.panel, session.preferences, languages, language),
+        "bar": derive_bar(language, away=topic is not None),
+        "idle_question": derive_idle_question(session, shown.now, language),
+        "languages": derive_languages(languages, language.code),
+        "listen": aloud.derive(topic, language),
+        "menu": derive_menu(programme.menu, topic.id if topic else None, language),
+        "offices": derive_offices(places, moment, language),
+        "page": derive_topic_page(topic, places, moment, language, content.matters, session.letter, picture, sky),
+        "slides": derive_slides(programme.slides, programme.rotation, language, art, sky),
+        "top_line": derive_top_line(content.settings, moment, language),
+    }

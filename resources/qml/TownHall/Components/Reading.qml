@@ -1,0 +1,10 @@
+// What is just being read aloud: the name of its part, which Main sets. What shows it says so, and comes into view.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    property string part: ""
+
+    signal come(item: Item)
+}
