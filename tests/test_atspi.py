@@ -42,6 +42,7 @@ def test_the_kiosk_is_used_over_the_accessibility_bus(lobby):
     assert window.find("Stadshuset: Öppet, stänger klockan 17. Svartuddsvägen 1", "heading")
     assert next_announcement() == "Öppettider"
 
+    window.find("Språk", "push button").press()
     window.find("English", "push button").press()
     assert window.find("Opening hours", "heading")
     assert next_announcement() == "Opening hours"

@@ -105,6 +105,22 @@ def create_qt(arguments: list[str], fonts: Path) -> QGuiApplication:
     return app
 
 
+class ContentFolders:
+    """Where the content's own files may be: a share that has gone away is stood in for by the kept copy."""
+
+    def __init__(self, content: Path, last_good: Path) -> None:
+        self.content = content
+        self._last_good = last_good
+
+    def all(self) -> list[Path]:
+        """The folders to look in, the best first."""
+        return [self.content, *filter(None, [newest(self._last_good)])]
+
+    def find(self, file: PurePosixPath) -> Path | None:
+        """A file of the content, wherever it is; None when it is nowhere."""
+        return next((path for path in (folder / file for folder in self.all()) if path.is_file()), None)
+
+
 class Kiosk:
     """The screen and everything behind it. Call `close` before it is let go."""
 
@@ -120,6 +136,7 @@ class Kiosk:
         """Build the window over `content`, read from `content_folder`; `store` tells of newer content."""
         self.clock = clock
         self.store = store
+        self._folders = ContentFolders(content_folder, paths.last_good)
         self.speaker = Speaker() if options.speech else None
         listening = Listening(self.speaker, clock.monotonic) if self.speaker else None
         self.lobby = LobbyViewModel(
@@ -131,13 +148,11 @@ class Kiosk:
             lower_edge=options.lower_edge,
             preferences=options.preferences(content.settings.languages[0]),
             listening=listening,
-            sound_of=self._content_file,
+            sound_of=self._folders.find,
         )
-        self._paths = paths
-        self._content_folder = content_folder
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml))
-        add_image_providers(self.engine, paths.icons, self._picture_folders)
+        add_image_providers(self.engine, paths.icons, self._folders.all)
         # The size is known before the first item is made: nothing is laid out twice, and no text in a window of 0.
         width, height = options.size or QGuiApplication.primaryScreen().size().toTuple()
         self.engine.setInitialProperties(
@@ -157,15 +172,8 @@ class Kiosk:
         if options.size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
 
-    def _picture_folders(self) -> list[Path]:
-        """Where the content's pictures may be: a share that has gone away is stood in for by the kept copy."""
-        return [self._content_folder, *filter(None, [newest(self._paths.last_good)])]
-
-    def _content_file(self, file: PurePosixPath) -> Path | None:
-        return next((path for path in (folder / file for folder in self._picture_folders()) if path.is_file()), None)
-
     def _show_content(self, content: Content, folder: Path) -> None:
-        self._content_folder = folder
+        self._folders.content = folder
         self.lobby.show_content(content)
 
     def close(self) -> None:
@@ -202,6 +210,7 @@ def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Op
     store = None if folder is None else ContentStore(folder, keeping(load, folder, paths), first.seen)
     kiosk = Kiosk(paths, first.content, clock, options, first.folder, store)
     kiosk.window.frameSwapped.connect(_screen_is_up, Qt.ConnectionType.SingleShotConnection)
+    clock.due.connect(_collect)
     if kiosk.speaker is not None:
         kiosk.window.frameSwapped.connect(kiosk.speaker.prepare, Qt.ConnectionType.SingleShotConnection)
     code = app.exec()
@@ -217,7 +226,15 @@ def _leave_signals_to_the_system() -> None:
 
 
 def _screen_is_up() -> None:
-    """Say so, and let the collector work from now on, past all that was made at start and stays (see __main__)."""
+    """Say so, and put aside all that was made at start and stays."""
     log.info("The screen is up")
     gc.freeze()
-    gc.enable()
+
+
+def _collect() -> None:
+    """Look for garbage, here and nowhere else.
+
+    By itself the collector works on whatever thread happens to allocate, and a Qt object that it takes there takes its
+    timers and its window's thread down with it. So it stays off (see __main__) and is asked when the screen changes.
+    """
+    gc.collect()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.qt.lobby import LobbyViewModel
 
@@ -31,7 +32,7 @@ class Presence(QObject):
                 self._lobby.touched()
         elif kind in _RELEASES:
             QTimer.singleShot(0, self._answer)
-        elif kind in _KEYS:
+        elif kind in _KEYS and not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
             asked = self._lobby.asks()
             self._lobby.touched()
             return asked

@@ -9,6 +9,7 @@ from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.i18n import load_language
 from kiosk.qt.listening import Listening
+from kiosk.qt.viewmodels.art import choose_art
 from kiosk.qt.viewmodels.listen import ListenViewModel, attract_script, derive_listen, page_script
 from kiosk.qt.viewmodels.offices import derive_offices
 from kiosk.qt.viewmodels.slides import derive_slides
@@ -187,9 +188,9 @@ def test_every_page_of_the_content_can_be_read(qapp, code):
 def test_the_untouched_screen_reads_its_cards_and_the_slide_that_is_shown(qapp):
     moment = Time(MONDAY_AFTERNOON).moment()
     offices = derive_offices(CONTENT.places_from(None), moment, SV)
-    slides = derive_slides(CONTENT.topics[:2], Rotation((12.0, 12.0), index=1), SV)
+    slides = derive_slides(CONTENT.topics[:2], Rotation((12.0, 12.0), index=1), SV, choose_art(CONTENT.topics), "")
     script = attract_script(offices, slides, SV, SV)
     assert script[0].text == "Stadshuset: Öppet, stänger klockan 17"
     assert [each.part for each in script][:3] == ["card-0", "card-1", "slide"]
     assert "Strategier" in script[2].text
-    assert attract_script(offices, derive_slides((), Rotation(()), SV), SV, SV)[-1].part == "card-1"
+    assert attract_script(offices, derive_slides((), Rotation(()), SV, {}, ""), SV, SV)[-1].part == "card-1"

@@ -1,0 +1,191 @@
+"""Lyssna on the screen: the button, what is marked, what interrupts, and the visit meanwhile."""
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.qt import application
+from tests.qt.conftest import LANDSCAPE, PORTRAIT
+from tests.qt.test_screens import check_buttons, check_texts, scene_rect
+
+
+class Voice(QObject):
+    """A voice that says nothing and is done when the test says so."""
+
+    changed = Signal()
+    finished = Signal()
+    failed = Signal(str)
+    can_play = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[tuple[str, str, float]] = []
+        self.stopped = 0
+        self.languages = {"sv", "en"}
+        self.prepared = 0
+
+    def can_speak(self, language: str) -> bool:
+        return language in self.languages
+
+    def prepare(self) -> None:
+        self.prepared += 1
+
+    def say(self, text: str, language: str, volume: float) -> None:
+        self.said.append((text, language, volume))
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def spoken(start, monkeypatch):
+    """A screen with a voice."""
+    voice = Voice()
+    monkeypatch.setattr(application, "Speaker", lambda: voice)
+
+    def begin(**options):
+        screen = start(speech=True, **options)
+        screen.voice = voice
+        return screen
+
+    return begin
+
+
+def marked(screen) -> list[str]:
+    return [item.property("text") for item in screen.items("QQuickText") if item.property("marked")]
+
+
+def test_without_a_voice_there_is_no_button(start, spoken):
+    assert not start().shows("listen")
+    screen = spoken()
+    screen.voice.languages = set()
+    screen.voice.changed.emit()
+    screen.settle()
+    assert not screen.shows("listen")
+
+
+def test_the_page_is_read_sentence_by_sentence_and_marked(spoken):
+    screen = spoken()
+    screen.tap("tile-kontakt")
+    screen.tap("listen")
+    assert screen.text("pageTitle").startswith("Ring oss")
+    assert marked(screen) == [screen.text("pageTitle")]
+    assert screen.voice.said[-1][1] == "sv"
+    screen.voice.finished.emit()
+    screen.settle()
+    assert marked(screen) == [screen.text("pageLead")]
+    screen.voice.finished.emit()
+    screen.settle()
+    assert "Telefon" in marked(screen)
+    while screen.kiosk.lobby.parts["listen"].reading:
+        screen.voice.finished.emit()
+    screen.settle()
+    assert marked(screen) == []
+    assert not screen.shows("listenAgain")
+
+
+def test_the_untouched_screen_is_read_too(spoken):
+    screen = spoken()
+    screen.tap("listen")
+    assert screen.voice.said[0][0] == "Stadshuset: Öppet, stänger klockan 17"
+    assert marked(screen) == ["Stadshuset"]
+
+
+@pytest.mark.parametrize("action", ["tile-vision", "home", "back", "adapt", "listen"])
+def test_any_action_interrupts_at_once(spoken, action):
+    screen = spoken()
+    screen.tap("tile-kontakt")
+    screen.tap("listen")
+    before = screen.voice.stopped
+    screen.tap(action)
+    assert screen.voice.stopped == before + 1
+    assert marked(screen) == []
+
+
+def test_reading_is_presence(spoken):
+    screen = spoken()
+    screen.tap("tile-kontakt")
+    screen.tap("listen")
+    for _ in range(12):
+        screen.pass_time(10)
+        screen.voice.finished.emit()
+    screen.settle()
+    assert not screen.shows("idleQuestion")
+    assert screen.shows("pageTitle")
+    screen.kiosk.lobby.parts["listen"].ask("toggle") if screen.kiosk.lobby.parts["listen"].reading else None
+    screen.pass_time(90)
+    assert screen.shows("idleQuestion")
+
+
+def test_a_voice_that_never_finishes_is_given_up_and_the_visit_goes_on(spoken, expected_log):
+    screen = spoken()
+    screen.tap("tile-kontakt")
+    screen.tap("listen")
+    for _ in range(40):
+        screen.pass_time(10)
+    assert not screen.kiosk.lobby.parts["listen"].reading
+
+
+def test_louder_softer_and_back_to_normal_at_the_reset(spoken):
+    screen = spoken()
+    screen.tap("tile-kontakt")
+    screen.tap("listen")
+    usual = screen.voice.said[-1][2]
+    screen.tap("louder")
+    assert screen.voice.said[-1][2] > usual
+    screen.tap("softer")
+    screen.tap("softer")
+    assert screen.voice.said[-1][2] < usual
+    screen.tap("listen")
+    screen.pass_time(120)
+    screen.tap("tile-kontakt")
+    screen.tap("listen")
+    assert screen.voice.said[-1][2] == usual
+
+
+def test_the_voice_is_made_ready_when_somebody_comes(spoken):
+    screen = spoken()
+    before = screen.voice.prepared
+    screen.tap("tile-kontakt")
+    screen.tap("tile-vision")
+    assert screen.voice.prepared == before + 1
+
+
+def test_easy_swedish_is_read_by_the_swedish_voice(spoken):
+    screen = spoken(language="sv-lätt")
+    screen.tap("tile-kontakt")
+    screen.tap("listen")
+    assert screen.voice.said[-1][1] in ("sv", "sv-lätt")
+
+
+def test_what_is_read_comes_into_view(spoken):
+    screen = spoken(text_size=200)
+    screen.kiosk.lobby.open("kontakt")
+    screen.settle()
+    screen.tap("listen")
+    while screen.kiosk.lobby.parts["listen"].reading:
+        flick = scene_rect(screen.find("flick"))
+        for item in screen.items("QQuickText"):
+            if item.property("marked"):
+                assert flick.intersects(scene_rect(item)), item.property("text")
+        screen.voice.finished.emit()
+        screen.settle()
+
+
+@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+@pytest.mark.parametrize(
+    "size", [PORTRAIT, LANDSCAPE, (1280, 800), (800, 1280)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+def test_it_fits_while_it_reads(spoken, size, text_size, contrast):
+    for language in ("sv", "en"):
+        screen = spoken(size=size, text_size=text_size, contrast=contrast, language=language)
+        screen.kiosk.lobby.open("kontakt")
+        screen.settle()
+        check_texts(screen)
+        check_buttons(screen)
+        screen.tap("listen")
+        check_texts(screen)
+        check_buttons(screen)
