@@ -93,7 +93,7 @@ def test_the_untouched_screen_is_read_too(spoken):
     assert marked(screen) == ["Stadshuset"]
 
 
-@pytest.mark.parametrize("action", ["tile-vision", "home", "back", "adapt", "listen"])
+@pytest.mark.parametrize("action", ["tile-vision", "home", "back", "listen"])
 def test_any_action_interrupts_at_once(spoken, action):
     screen = spoken()
     screen.tap("tile-kontakt")
@@ -106,16 +106,18 @@ def test_any_action_interrupts_at_once(spoken, action):
 
 def test_reading_is_presence(spoken):
     screen = spoken()
-    screen.tap("tile-kontakt")
+    screen.tap("tile-oppettider")
     screen.tap("listen")
-    for _ in range(12):
-        screen.pass_time(10)
+    passed = 0
+    while screen.kiosk.lobby.parts["listen"].reading:
+        screen.pass_time(8)
+        passed += 8
+        assert not screen.shows("idleQuestion")
         screen.voice.finished.emit()
-    screen.settle()
+    assert passed > 90
+    screen.pass_time(89)
     assert not screen.shows("idleQuestion")
-    assert screen.shows("pageTitle")
-    screen.kiosk.lobby.parts["listen"].ask("toggle") if screen.kiosk.lobby.parts["listen"].reading else None
-    screen.pass_time(90)
+    screen.pass_time(1)
     assert screen.shows("idleQuestion")
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import check_buttons, check_texts, scene_rect
+from tests.qt.test_screens import check_buttons, check_texts, scene_rect, viewport
 
 
 def ask(screen) -> None:
@@ -192,6 +192,7 @@ def walk_all(item):
     ("size", "inches", "lower_edge"),
     [
         (PORTRAIT, 43, 700),
+        (PORTRAIT, 43, 750),
         (PORTRAIT, 43, 800),
         (PORTRAIT, 55, 600),
         (PORTRAIT, 32, 700),
@@ -217,7 +218,7 @@ def test_lower_brings_everything_that_is_pressed_within_reach(start, size, inche
 
     check()
     names = {item.objectName() for item in pressable()}
-    assert {name for name in names if name.startswith("tile-")} == {f"tile-{topic.id}" for topic in lobby._topics()}
+    assert {name for name in names if name.startswith("tile-")} == {f"tile-{topic.id}" for topic in lobby._programme.topics}
     assert "pause" in names
     check_texts(screen)
     for _ in lobby.show_each_page():
@@ -228,3 +229,24 @@ def test_lower_brings_everything_that_is_pressed_within_reach(start, size, inche
     screen.settle()
     panel = screen.find("adaptPanel")
     assert scene_rect(panel).top() >= reach - 1
+
+
+@pytest.mark.parametrize("text_size", [150, 200])
+@pytest.mark.parametrize(("size", "lower_edge"), [(PORTRAIT, 700), (PORTRAIT, 800), (LANDSCAPE, 700), (LANDSCAPE, 850)])
+def test_lower_holds_for_large_text_too(start, size, lower_edge, text_size):
+    screen = start(size=size, diagonal=43 * 25.4, lower_edge=lower_edge, lower=True, text_size=text_size)
+    reach = size[1] - (1100 - lower_edge) * (size[0] ** 2 + size[1] ** 2) ** 0.5 / (43 * 25.4)
+    lobby = screen.kiosk.lobby
+
+    def check():
+        check_texts(screen)
+        for item in screen.items():
+            if item.property("pressable") and item.isEnabled():
+                box, area = scene_rect(item), viewport(item)
+                seen = box if area is None else box.intersected(area)
+                assert seen.isEmpty() or seen.top() >= reach - 1, item.objectName()
+
+    check()
+    for _ in lobby.show_each_page():
+        screen.settle()
+        check()

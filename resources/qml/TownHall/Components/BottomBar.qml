@@ -12,11 +12,11 @@ Flow {
     readonly property BarViewModel words: lobby.bar
 
     // All languages stand in the bar while they find room beside the rest; else one button opens them all.
-    readonly property real others: (words.away ? back.implicitWidth + home.implicitWidth + 2 * spacing : 0) + (listen.visible ? listen.implicitWidth + spacing : 0) + adapt.implicitWidth
+    readonly property real others: (words.away ? back.implicitWidth + home.implicitWidth + 2 * spacing : 0) + (listen.visible ? listen.implicitWidth + spacing : 0) + (reads ? 0 : adapt.implicitWidth)
     readonly property bool showsLanguages: !reads && row.implicitWidth + spacing + others <= width
-    // While something is read, the languages give way to what can be done about it.
+    // While something is read, languages and "Anpassa" give way to what can be done about it.
     readonly property bool reads: lobby.listen.reading
-    readonly property real taken: others + (showsLanguages ? row.implicitWidth + spacing : languages.visible ? languages.implicitWidth + spacing : 0) + (reads ? reading.implicitWidth + spacing : 0)
+    readonly property real taken: others + (showsLanguages ? row.implicitWidth + spacing : languages.visible ? languages.implicitWidth + spacing : 0) + (reads ? again.implicitWidth + softer.implicitWidth + louder.implicitWidth + 3 * spacing : 0)
 
     spacing: Sizes.touchGap
 
@@ -78,35 +78,37 @@ Flow {
         onTapped: bar.lobby.openLanguages()
     }
 
-    Row {
-        id: reading
+    TextButton {
+        id: again
 
+        objectName: "listenAgain"
         visible: bar.reads
-        spacing: bar.spacing
+        label: bar.lobby.listen.againLabel
+        onTapped: bar.lobby.listen.ask("again")
+    }
 
-        TextButton {
-            objectName: "listenAgain"
-            label: bar.lobby.listen.againLabel
-            onTapped: bar.lobby.listen.ask("again")
-        }
+    TextButton {
+        id: softer
 
-        TextButton {
-            objectName: "softer"
-            enabled: !bar.lobby.listen.softest
-            opacity: enabled ? 1 : Theme.disabled
-            label: bar.lobby.listen.softerLabel
-            icon: "ui-minus"
-            onTapped: bar.lobby.listen.ask("softer")
-        }
+        objectName: "softer"
+        visible: bar.reads
+        enabled: !bar.lobby.listen.softest
+        opacity: enabled ? 1 : Theme.disabled
+        label: bar.lobby.listen.softerLabel
+        icon: "ui-minus"
+        onTapped: bar.lobby.listen.ask("softer")
+    }
 
-        TextButton {
-            objectName: "louder"
-            enabled: !bar.lobby.listen.loudest
-            opacity: enabled ? 1 : Theme.disabled
-            label: bar.lobby.listen.louderLabel
-            icon: "ui-plus"
-            onTapped: bar.lobby.listen.ask("louder")
-        }
+    TextButton {
+        id: louder
+
+        objectName: "louder"
+        visible: bar.reads
+        enabled: !bar.lobby.listen.loudest
+        opacity: enabled ? 1 : Theme.disabled
+        label: bar.lobby.listen.louderLabel
+        icon: "ui-plus"
+        onTapped: bar.lobby.listen.ask("louder")
     }
 
     TextButton {
@@ -124,6 +126,7 @@ Flow {
         id: adapt
 
         objectName: "adapt"
+        visible: !bar.reads
         label: bar.words.adaptLabel
         icon: "ui-adapt"
         onTapped: bar.lobby.openAdapt()

@@ -13,16 +13,35 @@ ColumnLayout {
     required property LobbyViewModel lobby
     required property bool portrait
     readonly property bool showsPage: lobby.page.topic !== ""
+    // What lies too high to be pressed is there to be read.
+    readonly property real above: height - Sizes.reach - topLine.height - 3 * Sizes.gap
 
     spacing: Sizes.gap
 
     TopLine {
+        id: topLine
+
         Layout.fillWidth: true
         Layout.topMargin: Sizes.gap
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         brief: true
         topLine: layout.lobby.topLine
+    }
+
+    StatusCards {
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: Sizes.lowered && !layout.showsPage && implicitHeight < layout.above
+        columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
+        low: true
+        lobby: layout.lobby
+    }
+
+    Item {
+        Layout.fillHeight: true
+        visible: Sizes.lowered && !layout.showsPage
     }
 
     // The way to everything: what is open, and all topics. There are no slides: who enlarges the text wants to read.
@@ -34,6 +53,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.maximumHeight: Sizes.reach - bar.height - Sizes.gap - Sizes.gapSmall
         visible: !layout.showsPage
         upLabel: layout.lobby.page.upLabel
         downLabel: layout.lobby.page.downLabel
@@ -44,6 +64,7 @@ ColumnLayout {
 
             StatusCards {
                 Layout.fillWidth: true
+                visible: !Sizes.lowered
                 columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
                 low: true
                 lobby: layout.lobby
@@ -69,6 +90,8 @@ ColumnLayout {
     }
 
     BottomBar {
+        id: bar
+
         Layout.fillWidth: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
