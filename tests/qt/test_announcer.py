@@ -27,7 +27,7 @@ def test_a_page_that_opens_says_its_title(told):
     screen.tap("tile-oppettider")
     screen.pass_time(60)
     assert said == ["Öppettider"]
-    screen.tap("language-en")
+    screen.kiosk.lobby.speak("en")
     assert said == ["Öppettider", "Opening hours"]
     screen.tap("back")
     assert said == ["Öppettider", "Opening hours"]
