@@ -39,6 +39,7 @@ class Keypad(QObject):
         self._page: TopicPageViewModel = lobby.parts["page"]
         self._topic = self._page.props.topic
         self._stood: Box | None = None
+        self._name = self._covered = ""
         window.installEventFilter(self)
         window.activeFocusItemChanged.connect(self._follow_focus)
         self._soon = QTimer(self)
@@ -134,15 +135,27 @@ class Keypad(QObject):
             self._soon.start()
             return
         _bring_into_view(button)
-        self._stood = _box(button)
+        self._stood, self._name = _box(button), button.objectName()
 
     def _keep_focus(self) -> None:
-        """Give the focus a place where its button has gone: the page's tile, else the page, else what is nearest."""
+        """Give the focus a place where its button has gone.
+
+        That is the first button of a panel, and what it had covered when it is gone; the tile of a page that opened or
+        closed; else what is nearest to where the focus was.
+        """
         before, self._topic = self._topic, self._page.props.topic
         if not self._used or self._stood is None or self._focused() is not None:
             return
         buttons = [button for button in self._buttons() if _is_seen(button)]
         names = [button.objectName() for button in buttons]
+        if self._covered in names:
+            _focus(buttons[names.index(self._covered)])
+            self._covered = ""
+            return
+        if buttons and self._is_covered(self._name):
+            self._covered = self._covered or self._name
+            _focus(buttons[0])
+            return
         tile = f"tile-{self._topic or before}"
         if self._topic != before and tile in names:
             _focus(buttons[names.index(tile)])
@@ -151,13 +164,19 @@ class Keypad(QObject):
         if index is not None:
             _focus(buttons[index])
 
+    def _is_covered(self, name: str) -> bool:
+        """Whether a panel lies over the button of that name: it disables all that is below it."""
+        everything = _walk(self._window.contentItem(), every=True)
+        found = [item for item in everything if item.objectName() == name and item.property("pressable") is True]
+        return any(not item.parentItem().isEnabled() for item in found)
 
-def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Everything that can be seen and used, in the order in which it was written."""
-    if item.isVisible() and item.isEnabled() and item.opacity() > 0:
+
+def _walk(item: QQuickItem, *, every: bool = False) -> Iterator[QQuickItem]:
+    """All that can be seen and used, in the order in which it was written; `every` is also what cannot be used now."""
+    if item.isVisible() and (every or item.isEnabled()) and item.opacity() > 0:
         yield item
         for child in item.childItems():
-            yield from _walk(child)
+            yield from _walk(child, every=every)
 
 
 def _is_button(item: QQuickItem) -> bool:

@@ -30,15 +30,13 @@ class Box:
 
     def seen_along(self, direction: Direction) -> Box:
         """The same box on a screen turned so that `direction` leads to the right."""
-        match direction:
-            case Direction.RIGHT:
-                return self
-            case Direction.LEFT:
-                return Box(-self.right, self.top, -self.left, self.bottom)
-            case Direction.DOWN:
-                return Box(self.top, self.left, self.bottom, self.right)
-            case Direction.UP:
-                return Box(-self.bottom, self.left, -self.top, self.right)
+        seen = {
+            Direction.RIGHT: (self.left, self.top, self.right, self.bottom),
+            Direction.LEFT: (-self.right, self.top, -self.left, self.bottom),
+            Direction.DOWN: (self.top, self.left, self.bottom, self.right),
+            Direction.UP: (-self.bottom, self.left, -self.top, self.right),
+        }
+        return Box(*seen[direction])
 
     @property
     def center(self) -> tuple[float, float]:

@@ -27,7 +27,7 @@ def buttons(screen) -> list[str]:
     return [
         item.objectName()
         for item in screen.items()
-        if item.metaObject().indexOfSignal("tapped()") >= 0 and item.isEnabled()
+        if item.metaObject().indexOfSignal("tapped()") >= 0 and item.isEnabled() and item.property("pressable")
     ]
 
 

@@ -43,8 +43,8 @@ def test_a_page_without_a_tile_gives_the_focus_to_what_is_nearest(start):
 def test_the_focus_follows_the_slides(start):
     screen = start()
     press(screen, Key.Key_Down)
-    press(screen, Key.Key_Down)
-    screen.kiosk.lobby.toggleSlides()  # which the first key has held
+    give_focus(screen, "pause")
+    press(screen, Key.Key_Return)
     give_focus(screen, "slide-vision")
     screen.pass_time(12)
     assert focus(screen).startswith("slide-")
@@ -76,6 +76,36 @@ def test_the_focus_stays_on_a_language_button(start, size, language):
     give_focus(screen, f"language-{language}")
     press(screen, Key.Key_Return)
     assert focus(screen) == f"language-{language}"
+
+
+@BOTH
+def test_a_panel_keeps_the_focus_and_gives_it_back(start, size):
+    screen = start(size=size)
+    press(screen, Key.Key_Down)
+    give_focus(screen, "adapt")
+    press(screen, Key.Key_Return)
+    inside, reached = buttons(screen), {focus(screen)}
+    assert focus(screen) == "adaptDone"
+    assert "adapt" not in inside
+    for key in (Key.Key_Tab, Key.Key_Down, Key.Key_Right, Key.Key_Up, Key.Key_Left) + (Key.Key_Tab,) * len(inside):
+        press(screen, key)
+        reached.add(focus(screen))
+    assert reached == set(inside), "all of the panel, and nothing below it"
+    press(screen, Key.Key_Escape)
+    assert focus(screen) == "adapt"
+
+
+@BOTH
+def test_the_question_takes_the_focus_and_gives_it_back(start, size):
+    screen = start(size=size)
+    press(screen, Key.Key_Down)
+    give_focus(screen, "tile-kontakt")
+    press(screen, Key.Key_Return)
+    screen.pass_time(100)
+    assert focus(screen).startswith("idle")
+    press(screen, Key.Key_Escape)
+    assert not screen.shows("idleQuestion")
+    assert focus(screen) == "tile-kontakt"
 
 
 def test_after_a_finger_the_keys_begin_anew(start):
@@ -117,7 +147,7 @@ def test_the_ring_is_seen_around_everything(start, size, contrast):
 def check_ring(screen, name: str) -> None:
     """Rendered, all around, at least 3u wide, and 3:1 against what was there before (WCAG 2.2, 2.4.13)."""
     window = screen.kiosk.window
-    give_focus(screen, "adapt" if name != "adapt" else "tile-vision")
+    give_focus(screen, next(other for other in buttons(screen) if other != name))
     screen.settle()
     without = window.grabWindow()
     give_focus(screen, name)

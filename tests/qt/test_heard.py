@@ -4,8 +4,11 @@ The order is right when, of two neighbours in the tree, what stands below in the
 stands further on in the same row. That leaves open whether rows or columns are read first, which the eye decides.
 """
 
+from __future__ import annotations
+
 import re
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from html import unescape
 from itertools import combinations
 
@@ -28,22 +31,45 @@ UNNEEDED = {"i", "dag", "today"}
 TOLD = {Role.StaticText, Role.Heading, Role.Button, Role.Graphic, Role.Grouping, Role.Window}
 
 
-def visible_children(node):
-    """The children of a node that can be met now."""
-    children = (node.child(index) for index in range(node.childCount()))
-    return [child for child in children if child is not None and child.isValid() and not child.state().invisible]
+@dataclass(frozen=True)
+class Node:
+    """What a screen reader has of an object; Qt's own interfaces do not outlive a look at them."""
+
+    role: Role
+    name: str
+    rect: QRect
+    usable: bool
+    focusable: bool
+    actions: tuple[str, ...]
+    item: object
+    children: tuple[Node, ...]
 
 
-def levels(node):
+def read(interface) -> Node:
+    """Read an object and all below it that is not hidden."""
+    children = [interface.child(index) for index in range(interface.childCount())]
+    action, state = interface.actionInterface(), interface.state()
+    return Node(
+        interface.role(),
+        interface.text(QAccessible.Text.Name),
+        interface.rect(),
+        not state.disabled,
+        bool(state.focusable),
+        tuple(action.actionNames()) if action else (),
+        interface.object(),
+        tuple(read(child) for child in children if child is not None and not child.state().invisible),
+    )
+
+
+def heard(screen) -> Node:
+    return read(QAccessible.queryAccessibleInterface(screen.kiosk.window))
+
+
+def levels(node: Node) -> Iterator[tuple[Node, ...]]:
     """The children of every node, level by level."""
-    children = visible_children(node)
-    yield children
-    for child in children:
+    yield node.children
+    for child in node.children:
         yield from levels(child)
-
-
-def name(node) -> str:
-    return node.text(QAccessible.Text.Name)
 
 
 def plain_words(text: str) -> set[str]:
@@ -75,34 +101,38 @@ def out_of_order(boxes: list[QRect], *, mirrored: bool = False) -> list[tuple[in
 
 
 def check(screen, language: str) -> None:
-    root = QAccessible.queryAccessibleInterface(screen.kiosk.window)
+    root = heard(screen)
     nodes = [node for level in levels(root) for node in level]
-    assert {node.role() for node in nodes} <= TOLD
-    assert all(name(node) for node in nodes)
+    assert {node.role for node in nodes} <= TOLD
+    assert all(node.name for node in nodes)
     check_order(root, mirrored=language in RIGHT_TO_LEFT)
-    check_controls(screen, [node for node in nodes if node.role() == Role.Button])
-    check_headings(screen, {node.object(): node for node in nodes})
-    names = [plain_words(name(node)) for node in nodes]
+    check_controls(screen, [node for node in nodes if node.role == Role.Button])
+    check_headings(screen, {node.item: node for node in nodes})
+    names = [plain_words(node.name) for node in nodes]
     for item in screen.items("QQuickText"):
         text = item.property("text")
         assert text in ("", "•") or is_told(text, names), f"shown and not told: {text}"
 
 
-def check_order(root, *, mirrored: bool) -> None:
+def check_order(root: Node, *, mirrored: bool) -> None:
     for level in levels(root):
-        wrong = out_of_order([node.rect() for node in level], mirrored=mirrored)
-        assert not wrong, [(name(level[i]), name(level[j])) for i, j in wrong]
+        wrong = out_of_order([node.rect for node in level], mirrored=mirrored)
+        assert not wrong, [(level[i].name, level[j].name) for i, j in wrong]
 
 
 def check_controls(screen, buttons) -> None:
     """Whatever can be pressed is a button for everybody: large enough, to be focused, to be pressed from outside."""
     millimetre = 96 / 25.4 * min(screen.kiosk.window.width(), screen.kiosk.window.height()) / 1080
-    seen = {item for item in screen.items() if item.metaObject().indexOfSignal("tapped()") >= 0}
-    assert seen == {node.object() for node in buttons}
+    seen = {
+        item
+        for item in screen.items()
+        if item.metaObject().indexOfSignal("tapped()") >= 0 and item.property("pressable")
+    }
+    assert seen == {node.item for node in buttons}
     for node in buttons:
-        assert min(node.rect().width(), node.rect().height()) >= 20 * millimetre - SLACK, name(node)
-        assert node.state().focusable or node.state().disabled
-        assert "Press" in node.actionInterface().actionNames()
+        assert min(node.rect.width(), node.rect.height()) >= 20 * millimetre - SLACK, node.name
+        assert node.focusable or not node.usable
+        assert "Press" in node.actions
 
 
 def check_headings(screen, told: dict) -> None:
@@ -111,9 +141,9 @@ def check_headings(screen, told: dict) -> None:
     for item in screen.items("QQuickText"):
         large = item.property("font").pixelSize() >= 43 * unit and item.objectName() not in NO_HEADINGS
         if item.property("text") and item in told and (large or item.objectName() == "deviationsLabel"):
-            assert told[item].role() == Role.Heading, item.property("text")
+            assert told[item].role == Role.Heading, item.property("text")
     if screen.shows("pageTitle"):
-        assert told[screen.find("pageTitle")].role() == Role.Heading
+        assert told[screen.find("pageTitle")].role == Role.Heading
 
 
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
@@ -126,6 +156,25 @@ def test_every_screen_is_heard_as_it_is_seen(start, size, language):
     for _ in screen.kiosk.lobby.show_each_page():
         screen.settle()
         check(screen, language)
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+@pytest.mark.parametrize("language", CONTENT.settings.languages)
+def test_every_panel_is_heard_as_it_is_seen(start, size, language):
+    """A panel comes last, and what it covers cannot be pressed by anybody."""
+    screen = start(size=size, language=language)
+    for _ in screen.kiosk.lobby.show_each_panel():
+        screen.settle()
+        below, above = heard(screen), []
+        for level in levels(below):
+            usable = [node for node in level if node.role == Role.Button and node.usable]
+            above += usable
+            wrong = out_of_order([node.rect for node in usable], mirrored=language in RIGHT_TO_LEFT)
+            assert not wrong, [(usable[i].name, usable[j].name) for i, j in wrong]
+        assert above
+        assert {node.item for node in above} == {
+            item for item in screen.items() if item.property("pressable") is True and item.isEnabled()
+        }
 
 
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
