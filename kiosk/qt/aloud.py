@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.content.model import Topic
 from kiosk.i18n import Language
 from kiosk.qt.listening import Listening
-from kiosk.qt.viewmodels.listen import ListenProps, attract_script, derive_listen, page_script
+from kiosk.qt.viewmodels.listen import ListenProps, attract_script, derive_listen, focus_script, page_script
 from kiosk.visit.reading import Reader
 
 
@@ -55,6 +55,11 @@ class Aloud:
         else:
             script = page_script(parts["page"].props, written_in, language)
         self._listening.start(script, self._recording(topic, language))
+
+    def say(self, label: str, language: Language) -> None:
+        """Say what the keys have come to, in place of what was being read."""
+        if self._listening is not None:
+            self._listening.start(focus_script(label, language))
 
     def ask(self, what: str) -> None:
         """Read "again", "louder" or "softer"."""

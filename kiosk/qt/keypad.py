@@ -1,4 +1,4 @@
-"""Everything by keys: arrows, Tab, Enter, Escape, Home and the page keys, from a keypad or a switch."""
+"""Everything by keys, from a keypad or a switch: arrows, Tab, Enter, Escape, Home, page keys, and one that speaks."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _ARROWS: dict[int, Direction] = {
     Qt.Key.Key_Down: Direction.DOWN,
 }
 _PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_SPEAK = (Qt.Key.Key_F1, Qt.Key.Key_Help, Qt.Key.Key_MediaPlay, Qt.Key.Key_MediaTogglePlayPause)
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -36,11 +37,14 @@ class Keypad(QObject):
         self._lobby = lobby
         self._home = home
         self._used = False
+        # Whether the visitor has asked for speech by key, and hears what the keys come to.
+        self._speaks = False
         self._page: TopicPageViewModel = lobby.parts["page"]
         self._topic = self._page.props.topic
         self._stood: Box | None = None
         self._name = self._covered = ""
         window.installEventFilter(self)
+        lobby.ended.connect(self._fall_silent)
         window.activeFocusItemChanged.connect(self._follow_focus)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -66,7 +70,7 @@ class Keypad(QObject):
                 return self._press(event.key(), again=event.isAutoRepeat())
             case QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
                 # A finger needs no ring.
-                self._used = False
+                self._used = self._speaks = False
                 focused = self._focused()
                 if focused is not None:
                     focused.setFocus(False)
@@ -86,11 +90,24 @@ class Keypad(QObject):
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_HomePage):
             if not again:
                 self._home()
+        elif key in _SPEAK:
+            if not again:
+                self._toggle_speech()
         elif key in _PRESSING and self._focused() is None:
             self._focus_first()
         else:
             return False
         return True
+
+    def _fall_silent(self) -> None:
+        self._speaks = False
+
+    def _toggle_speech(self) -> None:
+        """Read aloud, and from then on what the keys come to as well; or fall silent."""
+        listen = self._lobby.parts["listen"]
+        self._speaks = not listen.reading and not self._speaks
+        if listen.reading or self._speaks:
+            listen.ask("toggle")
 
     def _focused(self) -> QQuickItem | None:
         item = self._window.activeFocusItem()
@@ -136,6 +153,8 @@ class Keypad(QObject):
             return
         _bring_into_view(button)
         self._stood, self._name = _box(button), button.objectName()
+        if self._speaks:
+            self._lobby.say(button.property("label"))
 
     def _keep_focus(self) -> None:
         """Give the focus a place where its button has gone.

@@ -40,6 +40,8 @@ class LobbyViewModel(QObject):
     """Everything the screen shows and everything a visitor can do to it."""
 
     changed = Signal()
+    ended = Signal()
+    """A visit is over, and everything as nobody had touched it."""
 
     def __init__(
         self,
@@ -155,6 +157,10 @@ class LobbyViewModel(QObject):
         now = self._clock.monotonic()
         return self._session.at(now).phase(now) is Phase.ASKING
 
+    def say(self, label: str) -> None:
+        """Say what the keys have come to."""
+        self._aloud.say(label, self._language())
+
     @Slot(str)
     def open(self, topic: str) -> None:
         """Open a topic's page, from its beginning."""
@@ -209,7 +215,7 @@ class LobbyViewModel(QObject):
     @Slot()
     def startOver(self) -> None:
         """End the visit."""
-        self._aloud.reset()
+        self._end()
         self._become(self._session.start_over())
 
     # What QML sees.
@@ -279,9 +285,13 @@ class LobbyViewModel(QObject):
         now = self._clock.monotonic()
         session = self._session.at(now)
         if session is not self._session:
-            self._aloud.reset()
+            self._end()
         self._session = session
         self._programme.at(self._content, self._clock.moment(), now, run=session.slides_run)
+
+    def _end(self) -> None:
+        self._aloud.reset()
+        self.ended.emit()
 
     def _set_clock(self) -> None:
         self._clock.set(

@@ -16,7 +16,7 @@ def press(screen, *keys: Key) -> None:
 def focus(screen) -> str:
     """The name of the button that has the focus, "" for none."""
     item = screen.kiosk.window.activeFocusItem()
-    return item.objectName() if item is not None and item.metaObject().indexOfSignal("tapped()") >= 0 else ""
+    return item.objectName() if item is not None and item.property("pressable") is not None else ""
 
 
 def give_focus(screen, name: str) -> None:
@@ -27,7 +27,7 @@ def buttons(screen) -> list[str]:
     return [
         item.objectName()
         for item in screen.items()
-        if item.metaObject().indexOfSignal("tapped()") >= 0 and item.isEnabled() and item.property("pressable")
+        if item.property("pressable") is not None and item.isEnabled() and item.property("pressable")
     ]
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.qt import application
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
+from tests.qt.keys import Key, press
 from tests.qt.test_screens import check_buttons, check_texts, scene_rect
 
 
@@ -191,3 +192,37 @@ def test_it_fits_while_it_reads(spoken, size, text_size, contrast):
         screen.tap("listen")
         check_texts(screen)
         check_buttons(screen)
+
+
+def test_the_speak_key_reads_and_then_says_what_the_keys_come_to(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1)
+    assert screen.voice.said[0][0] == "Stadshuset: Öppet, stänger klockan 17"
+    press(screen, Key.Key_Down)
+    assert screen.voice.said[-1][:2] == ("Vision", "sv")
+    press(screen, Key.Key_Right)
+    assert screen.voice.said[-1][0] == "Strategier"
+    press(screen, Key.Key_F1)
+    count = len(screen.voice.said)
+    press(screen, Key.Key_Right)
+    assert len(screen.voice.said) == count, "the key again is silence"
+
+
+def test_a_finger_or_the_next_visitor_hears_no_focus(spoken):
+    screen = spoken()
+    press(screen, Key.Key_Help)
+    press(screen, Key.Key_Down)
+    screen.tap("tile-vision")
+    count = len(screen.voice.said)
+    press(screen, Key.Key_Down)
+    assert len(screen.voice.said) == count
+    other = spoken()
+    press(other, Key.Key_F1)
+    press(other, Key.Key_Down)
+    while other.kiosk.lobby.parts["listen"].reading:
+        other.voice.finished.emit()
+    other.pass_time(120)
+    count = len(other.voice.said)
+    press(other, Key.Key_Left)
+    press(other, Key.Key_Right)
+    assert len(other.voice.said) == count

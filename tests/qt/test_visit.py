@@ -218,7 +218,7 @@ def test_lower_brings_everything_that_is_pressed_within_reach(start, size, inche
 
     check()
     names = {item.objectName() for item in pressable()}
-    assert {name for name in names if name.startswith("tile-")} == {f"tile-{topic.id}" for topic in lobby._programme.topics}
+    assert names >= {f"tile-{topic.id}" for topic in lobby._programme.topics}
     assert "pause" in names
     check_texts(screen)
     for _ in lobby.show_each_page():

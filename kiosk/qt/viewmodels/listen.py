@@ -80,6 +80,11 @@ def attract_script(offices: OfficesProps, slides: SlidesProps, written_in: Langu
     return tuple(said)
 
 
+def focus_script(label: str, language: Language) -> Script:
+    """What the keys have come to, for those who cannot see it; it marks nothing, for it has its ring."""
+    return tuple(_say("", label, language))
+
+
 def _block(part: str, block: BlockRow, written_in: Language, language: Language) -> Iterator[Sentence]:
     for number, row in enumerate(block.lines):
         yield from _say(f"{part}-line-{number}", row.spoken, written_in)

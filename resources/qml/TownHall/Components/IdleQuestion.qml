@@ -28,7 +28,7 @@ Panel {
         Image {
             Layout.alignment: Qt.AlignHCenter
             Layout.rowSpan: panel.compact ? 2 : 1
-            source: "image://ring/" + [Theme.divider, Theme.icon].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(panel.question.share * 360)
+            source: "image://ring/" + [Theme.ringTrack, Theme.icon].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(panel.question.share * 360)
             sourceSize: Qt.size(Sizes.ring, Sizes.ring)
             Accessible.ignored: true
 

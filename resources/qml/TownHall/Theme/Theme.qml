@@ -45,6 +45,8 @@ QtObject {
 
     readonly property real disabled: 0.35
 
+    readonly property color ringTrack: contrast ? Swatches.grey : Swatches.sand
+
     // What is just being read aloud. White letters on a slide stand on the slide's own ground.
     readonly property color readGround: contrast ? Swatches.black : Swatches.umberPale
     readonly property color readBorder: contrast ? Swatches.lemon : Swatches.amber
