@@ -185,15 +185,10 @@ class LobbyViewModel(QObject):
         """Go to the slides; what the visitor has chosen stays."""
         self._become(self._session.go_home(self._clock.monotonic()))
 
-    @Slot()
-    def openAdapt(self) -> None:
-        """Open the panel where the screen is adapted."""
-        self._become(self._session.open_panel(ADAPT, self._clock.monotonic()))
-
-    @Slot()
-    def openLanguages(self) -> None:
-        """Open the panel of all languages."""
-        self._become(self._session.open_panel(LANGUAGES, self._clock.monotonic()))
+    @Slot(str)
+    def openPanel(self, panel: str) -> None:
+        """Lay a panel over the screen: "adapt", or "languages"."""
+        self._become(self._session.open_panel(panel, self._clock.monotonic()))
 
     @Slot(str, str)
     def choose(self, setting: str, value: str) -> None:

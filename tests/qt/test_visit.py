@@ -158,10 +158,10 @@ def test_a_tap_on_the_panel_beside_its_buttons_is_nothing(start):
 def test_the_panels_fit(start, size, text_size, contrast):
     for language in ("sv", "en"):
         screen = start(size=size, text_size=text_size, contrast=contrast, language=language)
-        screen.kiosk.lobby.openAdapt()
+        screen.kiosk.lobby.openPanel("adapt")
         screen.settle()
         check_panel(screen)
-        screen.kiosk.lobby.openLanguages()
+        screen.kiosk.lobby.openPanel("languages")
         screen.settle()
         check_panel(screen)
         screen.kiosk.lobby.back()
@@ -225,7 +225,7 @@ def test_lower_brings_everything_that_is_pressed_within_reach(start, size, inche
         screen.settle()
         check()
         check_texts(screen)
-    lobby.openAdapt()
+    lobby.openPanel("adapt")
     screen.settle()
     panel = screen.find("adaptPanel")
     assert scene_rect(panel).top() >= reach - 1

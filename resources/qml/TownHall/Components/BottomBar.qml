@@ -75,7 +75,7 @@ Flow {
         visible: !bar.showsLanguages && !bar.reads && bar.lobby.languages.buttons.count > 0
         label: bar.words.languagesLabel
         icon: "ui-globe"
-        onTapped: bar.lobby.openLanguages()
+        onTapped: bar.lobby.openPanel("languages")
     }
 
     TextButton {
@@ -129,6 +129,6 @@ Flow {
         visible: !bar.reads
         label: bar.words.adaptLabel
         icon: "ui-adapt"
-        onTapped: bar.lobby.openAdapt()
+        onTapped: bar.lobby.openPanel("adapt")
     }
 }
