@@ -48,6 +48,7 @@ messages: $(READY) ## bring the catalogues of phrases in step with the program, 
 bench: $(READY) ## speeds and memory, measured; every minute of six years, compared
 	$(BIN)/pytest tests/bench --benchmark-enable
 	$(BIN)/python tests/bench/minutes.py
+	$(BIN)/python tests/bench/responses.py
 	$(BIN)/python tests/bench/figures.py
 
 shots: $(READY) ## draw every page, in every size, language and theme, to build/screens
