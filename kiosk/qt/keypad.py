@@ -45,6 +45,9 @@ class Keypad(QObject):
         self._name = self._covered = ""
         window.installEventFilter(self)
         lobby.ended.connect(self._fall_silent)
+        self._question = lobby.parts["idle_question"]
+        self._asked = ""
+        self._question.changed.connect(self._tell_question)
         window.activeFocusItemChanged.connect(self._follow_focus)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -98,6 +101,12 @@ class Keypad(QObject):
         else:
             return False
         return True
+
+    def _tell_question(self) -> None:
+        """Say that somebody has to answer, and how long there is, as often as the words change."""
+        before, self._asked = self._asked, self._question.props.spoken
+        if self._speaks and self._asked not in ("", before):
+            self._lobby.say(self._asked)
 
     def _fall_silent(self) -> None:
         self._speaks = False

@@ -117,7 +117,7 @@ class LobbyViewModel(QObject):
         return derive_parts(shown, self._aloud)
 
     def show_each_slide(self) -> Iterator[str]:
-        """Show one slide after the other, standing still, and name its topic: for pictures of them all."""
+        """Show one slide after the other, standing still, and name its topic."""
         for index, topic in enumerate(self._programme.slides):
             self._programme.show_slide(index)
             self.refresh()
@@ -134,7 +134,7 @@ class LobbyViewModel(QObject):
         for panel in (ADAPT, LANGUAGES):
             self._become(self._session.open_panel(panel, self._clock.monotonic()))
             yield panel
-        # As if nobody had touched the screen for a while, ten seconds into the question.
+        # As if nobody had touched the screen for so long.
         waited = self._session.patience.ask_after + 10
         self._become(replace(self._session, panel=None, touched_at=self._clock.monotonic() - waited))
         yield "question"
@@ -157,8 +157,12 @@ class LobbyViewModel(QObject):
         now = self._clock.monotonic()
         return self._session.at(now).phase(now) is Phase.ASKING
 
+    def linger(self) -> None:
+        """Give more time to answer the question."""
+        self._become(self._session.linger(self._clock.monotonic()))
+
     def say(self, label: str) -> None:
-        """Say what the keys have come to."""
+        """Say what keys have come to."""
         self._aloud.say(label, self._language())
 
     @Slot(str)
@@ -270,7 +274,7 @@ class LobbyViewModel(QObject):
 
     def _heard(self) -> None:
         """The reading has begun, gone on or ended: as long as it goes on, somebody is there."""
-        reads = self._aloud.reads
+        reads = self._aloud.reads and not self.asks()  # the question itself, read aloud, is no sign of life
         if reads or self._session.occupied:
             self._session = self._session.occupy(self._clock.monotonic(), occupied=reads)
         self.refresh()
@@ -289,11 +293,8 @@ class LobbyViewModel(QObject):
         self.ended.emit()
 
     def _set_clock(self) -> None:
-        self._clock.set(
-            self._session.deadline(self._clock.monotonic()),
-            self._programme.rotation.deadline(),
-            self._aloud.deadline(),
-        )
+        now = self._clock.monotonic()
+        self._clock.set(self._session.deadline(now), self._programme.rotation.deadline(), self._aloud.deadline())
 
     def _language(self) -> Language:
         return self._language_of(self._session.preferences.language)

@@ -104,6 +104,10 @@ class Session:
         """Any touch or key at all: somebody is there. The first one holds the slides."""
         return replace(self, touched_at=now, touches=self.touches + 1)
 
+    def linger(self, now: float) -> Session:
+        """Somebody is looking for an answer to the question: it stays, and its time begins anew."""
+        return replace(self, touched_at=now - self.patience.ask_after)
+
     def open(self, topic: str, now: float) -> Session:
         """Open a topic's page."""
         trail = self.trail if topic == self.topic else (*self.trail, topic)[-_LONGEST_TRAIL:]

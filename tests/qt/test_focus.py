@@ -108,6 +108,24 @@ def test_the_question_takes_the_focus_and_gives_it_back(start, size):
     assert focus(screen) == "tile-kontakt"
 
 
+@BOTH
+def test_the_question_can_be_answered_by_keys_both_ways_and_waits_for_who_looks(start, size):
+    screen = start(size=size)
+    screen.tap("tile-kontakt")
+    screen.pass_time(110)
+    press(screen, Key.Key_Tab)
+    screen.pass_time(25)
+    assert screen.shows("idleQuestion"), "whoever looks for the answer gets the time anew"
+    give_focus(screen, "idleStay")
+    press(screen, Key.Key_Return)
+    assert screen.shows("pageTitle") and not screen.shows("idleQuestion")
+    screen.pass_time(100)
+    while focus(screen) != "idleRestart":
+        press(screen, Key.Key_Tab)
+    press(screen, Key.Key_Return)
+    assert not screen.shows("pageTitle") and not screen.shows("idleQuestion")
+
+
 def test_after_a_finger_the_keys_begin_anew(start):
     screen = start()
     press(screen, Key.Key_Down, Key.Key_Right)

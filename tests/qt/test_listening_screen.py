@@ -226,3 +226,15 @@ def test_a_finger_or_the_next_visitor_hears_no_focus(spoken):
     press(other, Key.Key_Left)
     press(other, Key.Key_Right)
     assert len(other.voice.said) == count
+
+
+def test_who_goes_by_ear_hears_the_question(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1)
+    press(screen, Key.Key_Down, Key.Key_Return)
+    count = len(screen.voice.said)
+    screen.pass_time(100)
+    assert screen.shows("idleQuestion")
+    assert any("Är du kvar?" in text for text, _, _ in screen.voice.said[count:])
+    screen.pass_time(31)
+    assert not screen.shows("pageTitle"), "the question itself, read aloud, is no sign of life"

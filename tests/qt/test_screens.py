@@ -6,8 +6,9 @@ from itertools import combinations
 from re import sub
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtQml import QQmlExpression, qmlContext
 
 from kiosk.content.model import Place
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
@@ -26,7 +27,10 @@ def scene_rect(item) -> QRectF:
 def painted_rect(text) -> QRectF:
     """Where a text's letters are, without the empty rest of its item."""
     width, height = text.property("contentWidth"), text.property("contentHeight")
-    left = text.width() - width if text.objectName() == "weekHours" else 0.0  # the only ones set to the right
+    # Python cannot convert this enumeration, QML can.
+    alignment, _ = QQmlExpression(qmlContext(text), text, "effectiveHorizontalAlignment").evaluate()
+    share = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}.get(Qt.AlignmentFlag(alignment), 0.0)
+    left = share * (text.width() - width)
     return text.mapRectToScene(QRectF(left, 0, width, height))
 
 

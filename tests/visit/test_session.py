@@ -51,6 +51,12 @@ def test_any_touch_extends_without_limit(at):
     assert session.at(at - 119 + 120) == NOBODY
 
 
+def test_who_looks_for_the_answer_by_keys_gets_the_whole_time_again():
+    session = browsing("vision").linger(115)
+    assert (session.phase(115), session.seconds_left(115), session.at(144).topic) == (Phase.ASKING, 30, "vision")
+    assert session.at(145) == NOBODY
+
+
 def test_a_visit_that_ends_leaves_nothing_behind():
     session = browsing("vision", "kontakt").prefer(0, **{n: getattr(EVERYTHING, n) for n in EVERYTHING.__slots__})
     session = session.open_panel("adapt", 0).toggle_slides(0)

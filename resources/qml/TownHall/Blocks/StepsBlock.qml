@@ -43,6 +43,7 @@ ColumnLayout {
             Rectangle {
                 id: dot
 
+                anchors.left: parent.left
                 y: Sizes.gapTiny
                 width: Sizes.iconSmall
                 height: width

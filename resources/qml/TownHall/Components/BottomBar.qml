@@ -12,18 +12,27 @@ Flow {
     readonly property BarViewModel words: lobby.bar
 
     // All languages stand in the bar while they find room beside the rest; else one button opens them all.
-    readonly property real others: (words.away ? back.implicitWidth + home.implicitWidth + 2 * spacing : 0) + (listen.visible ? listen.implicitWidth + spacing : 0) + (reads ? 0 : adapt.implicitWidth)
-    readonly property bool showsLanguages: !reads && row.implicitWidth + spacing + others <= width
+    readonly property real awayWidth: words.away ? back.looseWidth + home.looseWidth + 2 * Sizes.touchGap : 0
+    readonly property real listenWidth: listen.visible ? listen.looseWidth + Sizes.touchGap : 0
+    readonly property real others: awayWidth + listenWidth + (reads ? 0 : adapt.looseWidth)
+    // What a tight button saves: three millimetres between them are kept.
+    readonly property real saved: (Sizes.padding * 1.7 - 2 * Sizes.gapSmall) + Sizes.gapTiny + Sizes.touchGap - Sizes.touchGapLeast
+    readonly property real languagesWidth: tongues.looseWidth + Sizes.touchGap
+    readonly property bool showsLanguages: !reads && tongues.looseWidth + Sizes.touchGap + others - saved * (lobby.languages.buttons.count + (words.away ? 4 : 2)) <= width
+    readonly property real wanted: others + (reads ? again.looseWidth + softer.looseWidth + louder.looseWidth + 3 * Sizes.touchGap : showsLanguages ? languagesWidth : languages.looseWidth + Sizes.touchGap)
+    readonly property bool tight: wanted > width
+    readonly property real taken: (words.away ? back.implicitWidth + home.implicitWidth + 2 * spacing : 0) + (listen.visible ? listen.implicitWidth + spacing : 0) + (reads ? again.implicitWidth + softer.implicitWidth + louder.implicitWidth + 3 * spacing : adapt.implicitWidth + spacing + (showsLanguages ? tongues.implicitWidth : languages.visible ? languages.implicitWidth : 0))
+
     // While something is read, languages and "Anpassa" give way to what can be done about it.
     readonly property bool reads: lobby.listen.reading
-    readonly property real taken: others + (showsLanguages ? row.implicitWidth + spacing : languages.visible ? languages.implicitWidth + spacing : 0) + (reads ? again.implicitWidth + softer.implicitWidth + louder.implicitWidth + 3 * spacing : 0)
 
-    spacing: Sizes.touchGap
+    spacing: tight ? Sizes.touchGapLeast : Sizes.touchGap
 
     TextButton {
         id: back
 
         objectName: "back"
+        tight: bar.tight
         visible: bar.words.away
         label: bar.words.backLabel
         icon: bar.lobby.adapt.mirrored ? "ui-forward" : "ui-back"
@@ -34,6 +43,7 @@ Flow {
         id: home
 
         objectName: "home"
+        tight: bar.tight
         visible: bar.words.away
         label: bar.words.homeLabel
         icon: "ui-home"
@@ -41,12 +51,22 @@ Flow {
     }
 
     Row {
-        id: row
+        id: tongues
+
+        // As wide as its buttons would be with all their air.
+        readonly property real looseWidth: {
+            let sum = -Sizes.touchGap;
+            for (let index = 0; index < each.count; ++index)
+                sum += (each.itemAt(index) as TextButton)?.looseWidth + Sizes.touchGap;
+            return sum;
+        }
 
         visible: bar.showsLanguages
         spacing: bar.spacing
 
         Repeater {
+            id: each
+
             model: bar.lobby.languages.buttons
 
             TextButton {
@@ -55,6 +75,7 @@ Flow {
                 required selected
 
                 objectName: "language-" + code
+                tight: bar.tight
                 label: name
                 onTapped: bar.lobby.speak(code)
             }
@@ -72,6 +93,7 @@ Flow {
         id: languages
 
         objectName: "languages"
+        tight: bar.tight
         visible: !bar.showsLanguages && !bar.reads && bar.lobby.languages.buttons.count > 0
         label: bar.words.languagesLabel
         icon: "ui-globe"
@@ -82,6 +104,7 @@ Flow {
         id: again
 
         objectName: "listenAgain"
+        tight: bar.tight
         visible: bar.reads
         label: bar.lobby.listen.againLabel
         onTapped: bar.lobby.listen.ask("again")
@@ -91,6 +114,7 @@ Flow {
         id: softer
 
         objectName: "softer"
+        tight: bar.tight
         visible: bar.reads
         enabled: !bar.lobby.listen.softest
         opacity: enabled ? 1 : Theme.disabled
@@ -103,6 +127,7 @@ Flow {
         id: louder
 
         objectName: "louder"
+        tight: bar.tight
         visible: bar.reads
         enabled: !bar.lobby.listen.loudest
         opacity: enabled ? 1 : Theme.disabled
@@ -115,6 +140,7 @@ Flow {
         id: listen
 
         objectName: "listen"
+        tight: bar.tight
         visible: bar.lobby.listen.available || bar.reads
         label: bar.lobby.listen.label
         icon: bar.reads ? "ui-stop" : "ui-listen"
@@ -126,6 +152,7 @@ Flow {
         id: adapt
 
         objectName: "adapt"
+        tight: bar.tight
         visible: !bar.reads
         label: bar.words.adaptLabel
         icon: "ui-adapt"

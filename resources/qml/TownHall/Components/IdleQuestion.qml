@@ -80,7 +80,7 @@ Panel {
                 text: label
                 selected: true
                 ticked: false
-                onTapped: panel.lobby.refresh()
+                onTapped: panel.lobby.touched()
             }
 
             OptionButton {

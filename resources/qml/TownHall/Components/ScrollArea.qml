@@ -44,7 +44,13 @@ Item {
 
     function scroll(direction: int) {
         const furthest = flick.contentHeight - flick.height;
+        const byKeys = up.activeFocus || down.activeFocus;
         flick.contentY = Math.max(0, Math.min(furthest, flick.contentY + direction * flick.height * 0.8));
+        // A button that has nothing more to do gives the focus to the other.
+        if (byKeys && flick.contentY >= furthest)
+            up.forceActiveFocus(Qt.TabFocusReason);
+        else if (byKeys && flick.contentY <= 0)
+            down.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Flickable {
@@ -52,7 +58,7 @@ Item {
 
         objectName: "flick"
         anchors.fill: parent
-        anchors.bottomMargin: area.overflows ? Sizes.touch + Sizes.touchGap : 0
+        anchors.bottomMargin: area.overflows ? down.height + Sizes.touchGap : 0
         clip: area.overflows
         contentHeight: holder.height
         boundsBehavior: Flickable.StopAtBounds

@@ -30,7 +30,8 @@ Item {
         id: overlineWords
 
         objectName: "slideOverline"
-        x: slide.side
+        anchors.left: parent.left
+        anchors.leftMargin: slide.side
         y: Math.min(Sizes.margin * 1.3, slide.height / 12)
         width: slide.width - 2 * slide.side
         text: slide.overline
@@ -44,7 +45,8 @@ Item {
         id: titleWords
 
         objectName: "slideTitle"
-        x: slide.side
+        anchors.left: parent.left
+        anchors.leftMargin: slide.side
         anchors.top: overlineWords.bottom
         anchors.topMargin: Sizes.gapSmall
         width: Math.min(slide.width - 2 * slide.side, Sizes.measure)
@@ -66,7 +68,8 @@ Item {
         id: leadWords
 
         objectName: "slideLead"
-        x: slide.side
+        anchors.left: parent.left
+        anchors.leftMargin: slide.side
         y: titleWords.y + titleWords.contentHeight + Sizes.gap
         visible: slide.roomy
         width: Math.min(slide.width - 2 * slide.side, Sizes.measure * 0.75)

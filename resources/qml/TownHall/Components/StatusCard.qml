@@ -82,11 +82,13 @@ TouchButton {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: card.low ? 2 : 1
+            columns: card.low && column.width - pill.implicitWidth > column.width * 0.4 ? 2 : 1
             columnSpacing: Sizes.gapSmall
             rowSpacing: Sizes.gapTiny
 
             StatusPill {
+                id: pill
+
                 tone: card.tone
                 label: card.status
             }

@@ -8,14 +8,18 @@ TouchButton {
     property string icon: ""
     readonly property color ink: selected ? Theme.selectedInk : Theme.text
 
-    implicitWidth: Math.max(Sizes.touch, row.implicitWidth + 2 * Sizes.padding * 0.85)
+    // Where there is little room, the air around the words is less.
+    property bool tight: false
+    readonly property real looseWidth: Math.max(Sizes.touch, words.implicitWidth + (icon === "" ? 0 : Sizes.iconSmall * 1.3 + Sizes.gapSmall) + 2 * Sizes.padding * 0.85)
+
+    implicitWidth: tight ? Math.max(Sizes.touch, row.implicitWidth + 2 * Sizes.gapSmall) : looseWidth
     implicitHeight: Math.max(Sizes.touch, row.implicitHeight + Sizes.gapSmall)
 
     Row {
         id: row
 
         anchors.centerIn: parent
-        spacing: Sizes.gapSmall
+        spacing: button.tight ? Sizes.gapTiny : Sizes.gapSmall
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
@@ -26,6 +30,8 @@ TouchButton {
         }
 
         Words {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
             text: button.label
             spoken: ""

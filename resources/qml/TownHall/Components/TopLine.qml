@@ -67,10 +67,24 @@ RowLayout {
         Words {
             objectName: "date"
             Layout.alignment: Qt.AlignRight
-            text: line.topLine.date
+            horizontalAlignment: Text.AlignRight
+            // Broken by hand where it would leave the name no room: a text that wraps in two layouts never comes to rest.
+            text: dateMetrics.advanceWidth > line.width * 0.55 ? line.topLine.date.replace(/ (\S+)$/, "\n$1") : line.topLine.date
+            spoken: line.topLine.date
             color: Theme.textSoft
             font.pixelSize: Type.small
+            // As high in every script.
+            lineHeightMode: Text.FixedHeight
+            lineHeight: font.pixelSize * 1.25
             wrapMode: Text.NoWrap
+
+            TextMetrics {
+                id: dateMetrics
+
+                font.family: Type.family
+                font.pixelSize: Type.small
+                text: line.topLine.date
+            }
         }
     }
 }

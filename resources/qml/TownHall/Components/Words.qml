@@ -17,6 +17,8 @@ Text {
     font.pixelSize: Type.body
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    // Said outright, it is mirrored with the layout; otherwise each text would stand on its own script's side.
+    horizontalAlignment: Text.AlignLeft
 
     Accessible.role: Accessible.StaticText
     Accessible.name: spoken

@@ -30,7 +30,10 @@ ColumnLayout {
     }
 
     StatusCards {
+        id: aboveCards
+
         Layout.fillWidth: true
+        Layout.fillHeight: false
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         visible: Sizes.lowered && !layout.showsPage && implicitHeight < layout.above
@@ -41,6 +44,7 @@ ColumnLayout {
 
     Item {
         Layout.fillHeight: true
+        Layout.verticalStretchFactor: 1
         visible: Sizes.lowered && !layout.showsPage
     }
 
@@ -53,6 +57,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.verticalStretchFactor: 100
         Layout.maximumHeight: Sizes.reach - bar.height - Sizes.gap - Sizes.gapSmall
         visible: !layout.showsPage
         upLabel: layout.lobby.page.upLabel
@@ -60,18 +65,26 @@ ColumnLayout {
 
         ColumnLayout {
             width: start.width
+            height: Math.max(implicitHeight, start.height)
             spacing: Sizes.gap
 
             StatusCards {
                 Layout.fillWidth: true
-                visible: !Sizes.lowered
+                Layout.fillHeight: false
+                visible: !aboveCards.visible
                 columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
                 low: true
                 lobby: layout.lobby
             }
 
+            // What is pressed stands low.
+            Item {
+                Layout.fillHeight: true
+            }
+
             Menu {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 columns: Math.max(1, Math.floor((start.width + columnSpacing) / (Sizes.largeTile + columnSpacing)))
                 low: true
                 lobby: layout.lobby

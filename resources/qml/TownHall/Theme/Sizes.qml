@@ -29,6 +29,7 @@ QtObject {
     readonly property real tile: Math.max(128 * u, 25 * mm)
     readonly property real tileTall: Math.max(184 * u, 25 * mm)
     readonly property real tileShort: Math.max(150 * u, 25 * mm)
+    readonly property real touchGapLeast: Math.max(13 * u, 3 * mm)
     readonly property real touchGap: Math.max(22 * u, 3 * mm)
 
     // Letters to press: as large as there is room for.

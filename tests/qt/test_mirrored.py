@@ -1,0 +1,68 @@
+"""Languages that the shipped content is not written in, with content made up: Finnish, and Arabic from the right."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+from tests.qt.test_screens import check_buttons, check_texts, scene_rect
+
+ARABIC = "تشرح هذه الصفحة ما تقدمه البلدية للزائرين"
+FINNISH = "Tällä sivulla kerrotaan kunnan palveluista"
+
+
+def written(code: str, title: str):
+    """The content with every page in one more language: its own blocks under another title."""
+    topics = tuple(
+        replace(
+            topic,
+            menu=(*topic.menu, (code, title.split()[1])),
+            pages=(*topic.pages, (code, replace(topic.page("en")[0], overline=title[:12], title=title, lead=title))),
+        )
+        for topic in CONTENT.topics
+    )
+    settings = replace(CONTENT.settings, languages=(*CONTENT.settings.languages, code))
+    return replace(CONTENT, topics=topics, settings=settings)
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, (1280, 800)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(("code", "title"), [("ar", ARABIC), ("fi", FINNISH)], ids=["ar", "fi"])
+def test_every_screen(start, size, code, title, text_size):
+    screen = start(size=size, content=written(code, title), language=code, text_size=text_size)
+    screen.kiosk.lobby.touched()
+    for _ in screen.kiosk.lobby.show_each_page():
+        screen.settle()
+        check_texts(screen)
+        check_buttons(screen)
+    screen.kiosk.lobby.goHome()
+    screen.settle()
+    check_texts(screen)
+    check_buttons(screen)
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_arabic_is_mirrored(start, size):
+    middle = size[0] / 2
+    screen = start(size=size, content=written("ar", ARABIC))
+    assert scene_rect(screen.find("municipality")).left() < middle < scene_rect(screen.find("clock")).left()
+    screen.kiosk.lobby.speak("ar")
+    screen.settle()
+    assert scene_rect(screen.find("clock")).right() < middle < scene_rect(screen.find("municipality")).right()
+    screen.kiosk.lobby.open("kontakt")
+    screen.settle()
+    assert scene_rect(screen.find("back")).left() > scene_rect(screen.find("adapt")).left()
+    screen.kiosk.lobby.speak("sv")
+    screen.settle()
+    assert scene_rect(screen.find("back")).left() < scene_rect(screen.find("adapt")).left()
+
+
+def test_a_page_that_is_not_in_the_visitors_language_says_so(start):
+    topics = (*written("fi", FINNISH).topics[1:], CONTENT.topics[0])
+    screen = start(content=replace(written("fi", FINNISH), topics=topics), language="fi")
+    screen.kiosk.lobby.open(CONTENT.topics[0].id)
+    screen.settle()
+    assert screen.text("fallbackNote") == "Tämä teksti on ruotsiksi."
+    screen.kiosk.lobby.open(CONTENT.topics[1].id)
+    screen.settle()
+    assert not screen.shows("fallbackNote")
