@@ -118,12 +118,14 @@ def test_the_question_can_be_answered_by_keys_both_ways_and_waits_for_who_looks(
     assert screen.shows("idleQuestion"), "whoever looks for the answer gets the time anew"
     give_focus(screen, "idleStay")
     press(screen, Key.Key_Return)
-    assert screen.shows("pageTitle") and not screen.shows("idleQuestion")
+    assert screen.shows("pageTitle")
+    assert not screen.shows("idleQuestion")
     screen.pass_time(100)
     while focus(screen) != "idleRestart":
         press(screen, Key.Key_Tab)
     press(screen, Key.Key_Return)
-    assert not screen.shows("pageTitle") and not screen.shows("idleQuestion")
+    assert not screen.shows("pageTitle")
+    assert not screen.shows("idleQuestion")
 
 
 def test_after_a_finger_the_keys_begin_anew(start):
