@@ -1,10 +1,11 @@
 """Lyssna on the screen: the button, what is marked, what interrupts, and the visit meanwhile."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from kiosk.qt import application
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
+from tests.qt.hands import Hands
 from tests.qt.keys import Key, press
 from tests.qt.test_screens import check_buttons, check_texts, scene_rect
 
@@ -102,6 +103,26 @@ def test_any_action_interrupts_at_once(spoken, action):
     before = screen.voice.stopped
     screen.tap(action)
     assert screen.voice.stopped == before + 1
+    assert marked(screen) == []
+
+
+@pytest.mark.parametrize("how", ["finger", "button", "key"])
+def test_scrolling_interrupts_too(spoken, how):
+    screen = spoken(text_size=200)
+    screen.kiosk.lobby.open("kontakt")
+    screen.settle()
+    screen.tap("listen")
+    assert screen.kiosk.lobby.parts["listen"].reading
+    if how == "finger":
+        hands, middle = Hands(screen.kiosk.window), scene_rect(screen.find("flick")).center().toPoint()
+        hands.put(middle)
+        hands.move(0, middle - QPoint(0, 200))
+        hands.lift(0)
+    elif how == "button":
+        screen.tap("scrollDown")
+    else:
+        press(screen, Key.Key_PageDown)
+    assert not screen.kiosk.lobby.parts["listen"].reading
     assert marked(screen) == []
 
 

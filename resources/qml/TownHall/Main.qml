@@ -80,6 +80,15 @@ Window {
         value: window.lobby.listen.marked
     }
 
+    Connections {
+        target: Reading
+
+        function onScrolled() {
+            if (window.lobby.listen.reading)
+                window.lobby.listen.ask("toggle");
+        }
+    }
+
     Binding {
         target: Presses
         property: "page"

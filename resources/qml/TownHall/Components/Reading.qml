@@ -7,4 +7,6 @@ QtObject {
     property string part: ""
 
     signal come(item: Item)
+    // A visitor scrolls, to read on by eye.
+    signal scrolled
 }

@@ -43,6 +43,7 @@ Item {
     }
 
     function scroll(direction: int) {
+        Reading.scrolled();
         const furthest = flick.contentHeight - flick.height;
         const byKeys = up.activeFocus || down.activeFocus;
         flick.contentY = Math.max(0, Math.min(furthest, flick.contentY + direction * flick.height * 0.8));
@@ -63,6 +64,7 @@ Item {
         contentHeight: holder.height
         boundsBehavior: Flickable.StopAtBounds
         interactive: area.overflows
+        onMovementStarted: Reading.scrolled()
 
         Accessible.role: Accessible.Grouping
         Accessible.name: area.label
