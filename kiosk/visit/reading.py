@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeAlias
 
 LOUDEST = 5
@@ -25,13 +26,16 @@ _SECONDS_A_SENTENCE = 6.0
 class Sentence:
     """What is said in one breath. `part` is the id of what it stands in on the screen, `language` an ISO 639-1 code.
 
-    `seconds` is how long saying it may take; 0 goes by its length.
+    `text` is what is said; `written` is how it stands in the part's text, from the character `start` on. `seconds` is
+    how long saying it may take; 0 goes by its length.
     """
 
     part: str
     text: str
     language: str
     seconds: float = 0.0
+    written: str = ""
+    start: int = 0
 
 
 Script: TypeAlias = tuple[Sentence, ...]
@@ -163,22 +167,21 @@ _END = re.compile(r"(?P<word>[^\s(«“”\"'»]*?)(?P<mark>[.!?…؟۔]+)[)\]»
 
 
 def sentences(part: str, text: str, language: str) -> Iterator[Sentence]:
-    """The sentences of `text`, each marked as standing in `part`."""
-    return (Sentence(part, sentence, language) for sentence in split(text))
+    """The sentences of `text`, each marked as standing in `part`.
+
+    The text may be in any language that has full stops; a new line ends a sentence too.
+    """
+    for line in re.finditer(r"[^\r\n]+", text):
+        for start, sentence in _split_line(line[0]):
+            if sentence:
+                yield Sentence(part, sentence, language, written=sentence, start=line.start() + start)
 
 
-def split(text: str) -> tuple[str, ...]:
-    """The sentences of a text in any language that has full stops; a new line ends one too."""
-    return tuple(sentence for line in text.splitlines() for sentence in _split_line(line.strip()) if sentence)
-
-
-def _split_line(line: str) -> Iterator[str]:
-    start = 0
-    for end in _END.finditer(line):
-        if _ends(end["word"], end["mark"], line[end.end()]):
-            yield line[start : end.end()].strip()
-            start = end.end()
-    yield line[start:]
+def _split_line(line: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a line, and where each begins."""
+    ends = [end.end() for end in _END.finditer(line) if _ends(end["word"], end["mark"], line[end.end()])]
+    for start, end in pairwise((len(line) - len(line.lstrip()), *ends, len(line))):
+        yield start, line[start:end].strip()
 
 
 def _ends(word: str, mark: str, following: str) -> bool:

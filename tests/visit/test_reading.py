@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.visit.reading import NORMAL, Reader, Sentence, patience, sentences, split
+from kiosk.visit.reading import NORMAL, Reader, Sentence, patience, sentences
 
 SCRIPT = (
     Sentence("title", "Kontakt.", "sv"),
@@ -11,6 +11,11 @@ SCRIPT = (
     Sentence("block-0-line-0", "Telefon.", "sv"),
 )
 SILENT = Reader()
+
+
+def written(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [each.written for each in sentences("lead", text, "sv")]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +38,7 @@ SILENT = Reader()
     ],
 )
 def test_one_sentence_stays_one(text: str):
-    assert split(text) == (text,)
+    assert written(text) == [text]
 
 
 @pytest.mark.parametrize(
@@ -52,14 +57,20 @@ def test_one_sentence_stays_one(text: str):
     ],
 )
 def test_sentences_are_told_apart(text: str, parts: list[str]):
-    assert list(split(text)) == parts
+    assert written(text) == parts
 
 
 def test_every_sentence_knows_its_part_and_language():
     assert list(sentences("lead", "Ett. Två.", "sv")) == [
-        Sentence("lead", "Ett.", "sv"),
-        Sentence("lead", "Två.", "sv"),
+        Sentence("lead", "Ett.", "sv", written="Ett.", start=0),
+        Sentence("lead", "Två.", "sv", written="Två.", start=5),
     ]
+
+
+@pytest.mark.parametrize("text", ["  Ett.   Två! \n\n Tre\r\nFyra. ", "(Stängt.) Öppnar kl. 8.", "En rad", ""])
+def test_every_sentence_knows_where_it_stands(text: str):
+    assert all(text[each.start :].startswith(each.written) for each in sentences("lead", text, "sv"))
+    assert "".join("".join(written(text)).split()) == "".join(text.split())
 
 
 def test_silence():

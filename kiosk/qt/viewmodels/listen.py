@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n import Language
+from kiosk.qt.marking import mark
 from kiosk.qt.viewmodels.base import ViewModel, prop
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours
 from kiosk.qt.viewmodels.offices import OfficesProps
@@ -25,8 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ListenProps:
     """The button and what stands beside it while it reads.
 
-    `marked` is the id of the part being read, as the script functions below number them. `notice` is "" unless the
-    voice fell silent by itself. `volume` is 0.2 to 1.
+    `marked` is the id of the part being read, as the script functions below number them, and `sentence` what of it.
+    `notice` is "" unless the voice fell silent by itself. `volume` is 0.2 to 1.
     """
 
     available: bool
@@ -38,6 +39,8 @@ class ListenProps:
     loudest: bool
     softest: bool
     marked: str
+    sentence: str
+    start: int
     notice: str
     volume: float
 
@@ -54,6 +57,8 @@ def derive_listen(reader: Reader, language: Language, *, available: bool) -> Lis
         loudest=reader.level == LOUDEST,
         softest=reader.level == 1,
         marked=reader.marked,
+        sentence=reader.sentence.written if reader.sentence else "",
+        start=reader.sentence.start if reader.sentence else 0,
         notice=language.phrase("The reading stopped: the voice does not work right now.") if reader.gave_up else "",
         volume=reader.volume,
     )
@@ -73,10 +78,15 @@ def page_script(page: TopicPageProps, written_in: Language, language: Language) 
 
 
 def attract_script(offices: OfficesProps, slides: SlidesProps, written_in: Language, language: Language) -> Script:
-    """The screen that nobody has touched: every status card (`card-0`…), then the slide that is shown (`slide`)."""
+    """The screen that nobody has touched: every status card (`card-0`…), then the slide that is shown.
+
+    Its words are `slide-overline`, `slide-title` and `slide-lead`.
+    """
     said = [each for number, card in enumerate(offices.cards) for each in _say(f"card-{number}", card.label, language)]
     if slides.slides:
-        said += _say("slide", slides.slides[slides.current].spoken, written_in)
+        slide = slides.slides[slides.current]
+        for name, text in (("overline", slide.overline), ("title", slide.title), ("lead", slide.lead)):
+            said += _say(f"slide-{name}", text, written_in)
     return tuple(said)
 
 
@@ -118,7 +128,7 @@ def _lines(part: str, lines: Sequence[HoursLine], language: Language) -> Iterato
 
 def _say(part: str, text: str, language: Language) -> Iterator[Sentence]:
     """The sentences of a part, with numbers and the like as a voice says them."""
-    return (Sentence(part, spoken(each.text, language), language.code) for each in sentences(part, text, language.code))
+    return (replace(each, text=spoken(each.text, language)) for each in sentences(part, text, language.code))
 
 
 @QmlElement
@@ -137,8 +147,14 @@ class ListenViewModel(ViewModel[ListenProps]):
     loudest = prop("loudest", bool, changed)
     softest = prop("softest", bool, changed)
     marked = prop("marked", str, changed)
+    sentence = prop("sentence", str, changed)
     notice = prop("notice", str, changed)
     volume = prop("volume", float, changed)
+
+    @Slot(str, bool, int, result=str)
+    def markedIn(self, text: str, styled: bool, offset: int) -> str:
+        """The sentence being read, marked in `text`, which is that part's from `offset` on; see `mark`."""
+        return mark(text, self.props.sentence, self.props.start, offset, styled=styled)
 
     @Slot(str)
     def ask(self, what: str) -> None:

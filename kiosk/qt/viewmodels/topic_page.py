@@ -29,11 +29,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a block. `label` is plain; `text` is StyledText, already escaped; `spoken` is both for a voice."""
+    """One line of a block. `label` is plain; `text` is StyledText, already escaped; `spoken` is both for a voice.
+
+    `offset` is where in `spoken` the text begins.
+    """
 
     label: str
     text: str
     spoken: str
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +205,8 @@ def _row(label: str, spans: Spans) -> Row:
 
 
 def _labelled(label: str, text: str) -> Row:
-    return Row(label, styled((model.Span(text),)), f"{label}: {text}")
+    before = f"{label}: "
+    return Row(label, styled((model.Span(text),)), before + text, len(before))
 
 
 def _qr_hint(target: str, language: Language) -> str:

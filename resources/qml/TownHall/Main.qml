@@ -76,8 +76,8 @@ Window {
 
     Binding {
         target: Reading
-        property: "part"
-        value: window.lobby.listen.marked
+        property: "listen"
+        value: window.lobby.listen
     }
 
     Connections {

@@ -26,6 +26,7 @@ Card {
             required property string label
             required property string text
             required property string spoken
+            required property int offset
 
             Layout.fillWidth: true
             // The value goes below its label where they would crowd each other.
@@ -57,6 +58,7 @@ Card {
                 part: block.part + "-line-" + fact.index
                 Layout.fillWidth: true
                 Layout.preferredWidth: block.width * 0.62
+                offset: fact.offset
                 text: fact.text
                 spoken: fact.spoken
                 textFormat: Text.StyledText

@@ -26,6 +26,7 @@ ColumnLayout {
             required property string label
             required property string text
             required property string spoken
+            required property int offset
 
             Layout.fillWidth: true
             Layout.maximumWidth: Sizes.measure
@@ -77,6 +78,7 @@ ColumnLayout {
                     part: block.part + "-line-" + step.index
                     Layout.fillWidth: true
                     Layout.preferredWidth: block.width * 0.7
+                    offset: step.offset
                     text: step.text
                     spoken: ""
                     textFormat: Text.StyledText

@@ -1,10 +1,13 @@
-// What is just being read aloud: the name of its part, which Main sets. What shows it says so, and comes into view.
+// What is just being read aloud, which Main sets. The part that shows it says so, and comes into view.
 pragma Singleton
 
 import QtQuick
+import TownHall.ViewModels
 
 QtObject {
-    property string part: ""
+    property ListenViewModel listen: null
+    readonly property string part: listen ? listen.marked : ""
+    readonly property string sentence: listen ? listen.sentence : ""
 
     signal come(item: Item)
     // A visitor scrolls, to read on by eye.

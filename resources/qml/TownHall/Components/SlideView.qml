@@ -30,6 +30,9 @@ Item {
         id: overlineWords
 
         objectName: "slideOverline"
+        part: "slide-overline"
+        markGround: Theme.none
+        markInk: Theme.slideAccent
         anchors.left: parent.left
         anchors.leftMargin: slide.side
         y: Math.min(Sizes.margin * 1.3, slide.height / 12)
@@ -45,6 +48,9 @@ Item {
         id: titleWords
 
         objectName: "slideTitle"
+        part: "slide-title"
+        markGround: Theme.none
+        markInk: Theme.slideAccent
         anchors.left: parent.left
         anchors.leftMargin: slide.side
         anchors.top: overlineWords.bottom
@@ -68,6 +74,9 @@ Item {
         id: leadWords
 
         objectName: "slideLead"
+        part: "slide-lead"
+        markGround: Theme.none
+        markInk: Theme.slideAccent
         anchors.left: parent.left
         anchors.leftMargin: slide.side
         y: titleWords.y + titleWords.contentHeight + Sizes.gap

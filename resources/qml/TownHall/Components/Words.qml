@@ -1,4 +1,6 @@
 // Every visible text: in the house type, and known to a screen reader.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import TownHall.Theme
 
@@ -9,8 +11,13 @@ Text {
     property string spoken: text
     // The name of this part for the reader that reads aloud, and whether it is just reading it.
     property string part: ""
+    // Where in the part it begins, if it shows only the end of it.
+    property int offset: 0
     property color markGround: Theme.readGround
+    property color markInk: Theme.readInk
     readonly property bool marked: part !== "" && part === Reading.part
+    // The sentence alone, where the part has more than one.
+    readonly property string underlined: marked && Reading.sentence !== "" ? Reading.listen.markedIn(text, textFormat === Text.StyledText, offset) : ""
 
     color: Theme.text
     font.family: Type.family
@@ -28,13 +35,34 @@ Text {
         Reading.come(words)
 
     Rectangle {
-        anchors.fill: parent
-        anchors.margins: -Sizes.gapTiny / 2
+        // A text may be given more height than it takes.
+        x: -Sizes.gapTiny / 2
+        y: -Sizes.gapTiny / 2
+        width: words.width + Sizes.gapTiny
+        height: Math.min(words.height, words.contentHeight) + Sizes.gapTiny
         z: -1
         visible: words.marked
         radius: Sizes.gapTiny
         color: words.markGround
         border.color: Theme.readBorder
         border.width: Sizes.line
+    }
+
+    // It lies over its like in the part itself: a text that became another one would be laid out anew.
+    Loader {
+        anchors.fill: parent
+        active: words.underlined !== ""
+
+        sourceComponent: Text {
+            objectName: "sentence"
+            text: words.underlined
+            textFormat: Text.StyledText
+            color: words.markInk
+            font: words.font
+            lineHeight: words.lineHeight
+            wrapMode: words.wrapMode
+            horizontalAlignment: words.horizontalAlignment
+            Accessible.ignored: true
+        }
     }
 }

@@ -71,6 +71,7 @@ Item {
                 objectName: "pageTitle"
                 part: "title"
                 markGround: Theme.none
+                markInk: Theme.slideAccent
                 anchors.left: band.left
                 anchors.leftMargin: Sizes.padding
                 width: band.width - 2 * Sizes.padding

@@ -50,6 +50,7 @@ QtObject {
     // What is just being read aloud. White letters on a slide stand on the slide's own ground.
     readonly property color readGround: contrast ? Swatches.black : Swatches.umberPale
     readonly property color readBorder: contrast ? Swatches.lemon : Swatches.amber
+    readonly property color readInk: contrast ? Swatches.lemon : main
 
     // What a panel lies over.
     readonly property color scrim: Swatches.dusk
