@@ -104,3 +104,10 @@ FORMS = {
 )
 def test_spoken_form(code: str, written: str, said: str):
     assert spoken(written, load_language(code, LOCALE)) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said"), [("Stänger kl. 17", "Stänger klockan 17"), ("Ring 112", "Ring ett ett två")]
+)
+def test_a_variant_is_said_as_its_language_is(written, said):
+    assert spoken(written, load_language("sv-lätt", LOCALE)) == said
