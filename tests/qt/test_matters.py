@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.alphabet import sort_key
 from kiosk.content.model import MattersBlock
+from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT, walk
 from tests.qt.made_up_matters import MATTERS
 from tests.qt.test_accessibility import nodes
@@ -60,7 +61,7 @@ def test_nothing_shows_while_the_list_is_empty(start):
     screen.kiosk.lobby.show_content(own)
     screen.settle()
     assert not screen.shows("tile-sida")
-    assert "sida" not in list(screen.kiosk.lobby.show_each_slide())
+    assert "sida" not in list(tour.each_slide(screen.kiosk.lobby))
     screen.kiosk.lobby.show_content(replace(own, matters=MATTERS))
     screen.settle()
     assert screen.shows("tile-sida")

@@ -18,7 +18,7 @@ ColumnLayout {
         Layout.topMargin: Sizes.gap * 1.5
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
-        Layout.bottomMargin: Sizes.gap
+        Layout.bottomMargin: Sizes.gap / 2
         topLine: layout.lobby.topLine
     }
 

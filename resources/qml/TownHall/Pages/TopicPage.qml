@@ -15,6 +15,7 @@ Item {
     required property TopicPageViewModel page
     readonly property string topic: page.topic
     property string shownTopic: ""
+    property alias beside: area.beside
     // On a wide page the codes stand beside the text, not below it.
     readonly property bool wide: width > Sizes.measure * 0.9
 
@@ -37,15 +38,11 @@ Item {
         Item {
             id: band
 
-            // As much air, in it and below it, as the rest of the page can spare.
-            readonly property real spare: area.height - title.implicitHeight - column.implicitHeight
-            readonly property real below: Math.max(Sizes.gapSmall * 0.75, Math.min(Sizes.gap, spare * 0.3))
-
             objectName: "pageBand"
             // The matters of one letter have a heading of their own, and need the room.
             visible: view.page.letter === ""
             width: column.width
-            height: !visible ? 0 : title.implicitHeight + 2 * Math.max(Sizes.gapTiny * 0.75, Math.min(Sizes.padding, (spare - below) / 2))
+            height: !visible ? 0 : title.implicitHeight + 2 * Sizes.bandPadding
 
             SlideGround {
                 anchors.fill: parent
@@ -90,9 +87,9 @@ Item {
             id: column
 
             anchors.top: band.bottom
-            anchors.topMargin: band.visible ? band.below : 0
+            anchors.topMargin: band.visible ? Sizes.gap : 0
             anchors.left: parent.left
-            width: area.width - (aside.visible ? aside.width + Sizes.gap : 0)
+            width: area.room - (aside.visible ? aside.width + Sizes.gap : 0)
             spacing: Sizes.gap
 
             Words {

@@ -19,6 +19,7 @@ QtObject {
     readonly property real gapSmall: 16 * u
     readonly property real gapTiny: 8 * u
     readonly property real padding: 30 * u
+    readonly property real bandPadding: 14 * u
     readonly property real corner: 26 * u
     readonly property real cornerLarge: 36 * u
     readonly property real line: Math.max(1, Math.round((contrast ? 3 : 2) * u))
@@ -40,18 +41,19 @@ QtObject {
 
     readonly property real logo: 96 * u
     readonly property real icon: 56 * u
+    readonly property real iconLow: 48 * u * Type.scale
     readonly property real iconSmall: 30 * u * Type.scale
     readonly property real pill: 52 * u * Type.scale
     readonly property real progress: 10 * u
     readonly property real scrollBar: 12 * u
     readonly property real fade: 56 * u
-    readonly property real dot: 14 * u
+    readonly property real dot: 14 * u * Type.scale
     readonly property real qr: Math.floor(300 * u)
     readonly property real qrLeast: Math.ceil(40 * mm)
     readonly property real measure: 1180 * u * Type.scale
     readonly property real cardWidth: 540 * u * Type.scale
     readonly property real cardWide: 700 * u * Type.scale
-    readonly property real slideLow: 420 * u
+    readonly property real slideLow: 420 * u * Type.scale
     readonly property real aside: 380 * u
     readonly property real pictureTall: 520 * u
     readonly property real statusColumn: 296 * u
