@@ -21,6 +21,8 @@ Item {
     property color ground: Theme.surface
     // As wide as the content may be.
     readonly property real room: flick.width
+    // How far it has scrolled.
+    readonly property real scrolled: flick.contentY
     readonly property bool overflows: holder.height > height + 1
 
     function reset() {

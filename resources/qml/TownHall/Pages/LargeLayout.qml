@@ -16,7 +16,8 @@ ColumnLayout {
     readonly property int tileColumns: Math.max(1, Math.floor((width - 2 * Sizes.margin + Sizes.touchGap) / (Sizes.largeTile + Sizes.touchGap)))
     // The menu stands below a page that keeps half of the screen; tiles have one or two lines of words.
     readonly property real tilesHeight: Math.ceil(lobby.menu.tiles.count / tileColumns) * (Math.max(Sizes.tile, 2.5 * Type.small + Sizes.gapSmall) + Sizes.gapSmall)
-    readonly property bool menuFits: height - topLine.height - tilesHeight - bar.height - 4 * Sizes.gap > height / 2
+    readonly property real foot: tilesHeight + bar.height + 3 * Sizes.gap
+    readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height / 2 && Sizes.reach > foot + 2 * Sizes.touch
     // What lies too high to be pressed is there to be read.
     readonly property real above: height - Sizes.reach - topLine.height - 3 * Sizes.gap
 
@@ -115,10 +116,13 @@ ColumnLayout {
         Layout.rightMargin: Sizes.margin
         visible: layout.showsPage
         beside: !layout.portrait
+        below: bar.height + Sizes.gap + Sizes.gapSmall + (menu.visible ? menu.height + Sizes.gap : 0)
         page: layout.lobby.page
     }
 
     Menu {
+        id: menu
+
         Layout.fillWidth: true
         Layout.fillHeight: false
         Layout.leftMargin: Sizes.margin

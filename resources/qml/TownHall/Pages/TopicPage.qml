@@ -15,6 +15,11 @@ Item {
     required property TopicPageViewModel page
     readonly property string topic: page.topic
     property string shownTopic: ""
+    // What lies between the page and the window's lower edge, and down from where in the page things are within reach.
+    required property real below
+    readonly property real reachable: Sizes.lowered ? Math.max(0, height + below - Sizes.reach) : 0
+    // Letters within reach stand at the foot of the page, and begin where the reach does; they scroll up from there.
+    readonly property real pushed: Sizes.lowered && view.page.choosesLetter ? Math.max(0, height - band.height - Sizes.gap - column.implicitHeight, reachable - band.height - Sizes.gap - blocks.y - blocks.lettersTop) : 0
     property alias beside: area.beside
     // On a wide page the codes stand beside the text, not below it.
     readonly property bool wide: width > Sizes.measure * 0.9
@@ -87,7 +92,7 @@ Item {
             id: column
 
             anchors.top: band.bottom
-            anchors.topMargin: band.visible ? Sizes.gap : 0
+            anchors.topMargin: (band.visible ? Sizes.gap : 0) + view.pushed
             anchors.left: parent.left
             width: area.room - (aside.visible ? aside.width + Sizes.gap : 0)
             spacing: Sizes.gap
@@ -120,6 +125,8 @@ Item {
                 blocks: view.page.blocks
                 wide: view.wide
                 room: area.height - column.y - y
+                lowRoom: area.height - view.reachable
+                reachable: area.scrolled + view.reachable - column.y - y
                 onLetterChosen: (letter, block) => {
                     view.page.chooseLetter(letter);
                     area.showFrom(block);

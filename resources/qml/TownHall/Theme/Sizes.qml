@@ -28,13 +28,16 @@ QtObject {
 
     readonly property real touch: Math.max(88 * u, 20 * mm)
     readonly property real tile: Math.max(128 * u, 25 * mm)
+    // Low enough for two lines of words and no more.
+    readonly property real tileLow: Math.max(2.5 * 28 * u + gapSmall, 25 * mm)
     readonly property real tileTall: Math.max(184 * u, 25 * mm)
     readonly property real tileShort: Math.max(150 * u, 25 * mm)
     readonly property real touchGapLeast: Math.max(13 * u, 3 * mm)
     readonly property real touchGap: Math.max(22 * u, 3 * mm)
 
     // Letters to press: as large as there is room for.
-    readonly property list<real> letters: [Math.max(144 * u, 25 * mm), Math.max(112 * u, 20 * mm), touch, Math.max(76 * u, 20 * mm)]
+    readonly property real letterLeast: Math.max(76 * u, 20 * mm, Type.subheading * 1.25)
+    readonly property list<real> letters: [Math.max(144 * u, 25 * mm), Math.max(112 * u, 20 * mm), Math.max(touch, letterLeast), letterLeast]
     readonly property real gapLetters: Math.max(16 * u, 3 * mm)
     // A finger that has moved further has wiped, not tapped.
     readonly property real wipe: 12 * mm
@@ -56,7 +59,7 @@ QtObject {
     readonly property real slideLow: 420 * u * Type.scale
     readonly property real aside: 380 * u
     readonly property real pictureTall: 520 * u
-    readonly property real statusColumn: 296 * u
+    readonly property real statusColumn: 296 * u * Type.scale
     readonly property real sideColumn: 604 * u
     readonly property real largeTile: 300 * u * Type.scale
     readonly property real panel: 1000 * u * Math.min(1.6, Type.scale)
