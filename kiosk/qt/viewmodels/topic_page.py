@@ -63,9 +63,10 @@ class BlockRow:
 class TopicPageProps:
     """The open page; `topic` "" is none, and `letter` "" is no letter of the matters.
 
-    `chooses_letter`: it has letters to press. `shows_all_offices`: it says the status itself of every office it is about. `text_language` is the BCP 47 tag of
-    what is written on it, for a voice; `fallback_note` says in the visitor's language that it is another one than
-    theirs, "" when it is not. `ground`, `motif` and `sky` are those of its slide.
+    `chooses_letter`: it has letters to press. `shows_all_offices`: it says the status itself of every office it is
+    about. `text_language` is the BCP 47 tag of what is written on it, for a voice; `fallback_note` says in the
+    visitor's language that it is another one than theirs, "" when it is not. `ground`, `motif` and `sky` are those of
+    its slide.
     """
 
     topic: str
@@ -239,6 +240,8 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
 
     changed = Signal()
     letterChosen = Signal(str)
+    sought = Signal(str)
+    """The page was opened for the hours of the office of this name."""
     topic = prop("topic", str, changed)
     letter = prop("letter", str, changed)
     title = prop("title", str, changed)
