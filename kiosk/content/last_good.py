@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 
 from kiosk.content.files import ENDINGS, MAX_FILES, is_ignored
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.references import PICTURES
+from kiosk.content.references import PICTURES, SOUNDS
 
 _KEPT = 2
 """The newest copy and the one before it: a picture of that may still be on the screen."""
@@ -88,7 +88,7 @@ def _keep(folder: Path, store: Path, passes: Callable[[Path], bool]) -> None:
 
 
 def _manifest(folder: Path) -> _Manifest:
-    """The text files and pictures of a content folder, by their path in it."""
+    """The text files, pictures and recordings of a content folder, by their path in it."""
     import zlib  # noqa: PLC0415
 
     found: _Manifest = {}
@@ -108,12 +108,12 @@ def _walk(folder: Path) -> Iterator[Path]:
             continue
         if path.is_dir() and not path.is_symlink():
             yield from _walk(path)
-        elif path.suffix.lower() in (*ENDINGS, *PICTURES) and path.is_file():
+        elif path.suffix.lower() in (*ENDINGS, *PICTURES, *SOUNDS) and path.is_file():
             yield path
 
 
 def _write(folder: Path, content: Path, manifest: _Manifest, before: Path | None) -> None:
-    """Copy what the manifest names, all of it on disk when this returns. A picture that is there already is linked."""
+    """Copy what the manifest names, all of it on disk when this returns. A picture or recording that is there already is linked."""
     kept = _read_manifest(before) if before else {}
     content.mkdir(parents=True)
     for name, file in manifest.items():

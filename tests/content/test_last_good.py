@@ -54,6 +54,13 @@ def test_text_and_pictures_are_kept(content, store):
     assert load(copy, ICONS) == load(content, ICONS)
 
 
+def test_a_page_and_its_recording_are_kept(tmp_path, store):
+    page = "meny: {sv: A, en: B}\nikon: person\nsv:\n  rubrik: Hej\n  ljud: bilder/a.mp3\nen: {rubrik: Hi}\n"
+    content = write(tmp_path / "spoken", {"skarmar/10-a.yaml": page, "bilder/a.mp3": b"ljud"})
+    assert keep(content, store, lambda copy: load(copy, ICONS).content is not None) is None
+    assert load(newest(store), ICONS).content.topics[0].page("sv")[0].sound.name == "a.mp3"
+
+
 def test_nothing_happens_when_nothing_has_changed(content, store, monkeypatch):
     keep(content, store)
     monkeypatch.setattr(last_good, "_write", None)
