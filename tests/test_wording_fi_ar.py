@@ -280,9 +280,9 @@ def test_weeks_of_a_nameless_season():
     season = Season((), WeekPeriod(27, 31), weekdays((540, 720)), Weeks.ODD)
     office = Office("Stadshuset", weekdays((480, 1020)), seasons=(season,))
     assert week_wording.season_lines(office, None, FI) == (
-        "viikot 27–31 (parittomat viikot): maanantai–perjantai 9–12",
+        "viikoilla 27–31 (parittomat viikot): maanantai–perjantai 9–12",
     )
-    # weeks from 27 to 31 (odd weeks): from Monday to Friday from 9 to 12
+    # in the weeks from 27 to 31 (odd weeks): from Monday to Friday from 9 to 12
     assert week_wording.season_lines(office, None, AR) == (
-        "الأسابيع من 27 إلى 31 (الأسابيع الفردية): من الاثنين إلى الجمعة من 09:00 إلى 12:00",
+        "في الأسابيع من 27 إلى 31 (الأسابيع الفردية): من الاثنين إلى الجمعة من 09:00 إلى 12:00",
     )
