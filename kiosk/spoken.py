@@ -43,7 +43,7 @@ _COUNTRY = re.compile(r"(?<=\+)(?:46|358|47|45)")
 
 def spoken(text: str, language: Language) -> str:
     """The text with every number, time, address and abbreviation in words and pauses that a voice gets right."""
-    words = WORDS.get(language.code, Words())
+    words = WORDS.get(language.voice_code, Words())
     said = text.replace(NBSP, " ")
     said = _SPEAKABLE.sub(lambda found: _say(found, words, language), said)
     said = _TIMES.sub(lambda found: _time_range(found, words), said)

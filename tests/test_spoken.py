@@ -114,6 +114,7 @@ FORMS = {
         ("pitea.se", "pitea نقطة se"),
         ("مفتوح – حتى", "مفتوح، حتى"),
     ],
+    "sv-lätt": [("Kl. 8.30–16", "Klockan 8:30 till 16"), ("24 juni – 19 augusti", "24 juni till 19 augusti")],
     "so": [("8–17, 0911-69 60 00", "8, 17, 0911, 69, 60, 00"), ("112", "1 1 2"), ("pitea.se", "pitea . se")],
 }
 

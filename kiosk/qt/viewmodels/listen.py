@@ -128,7 +128,7 @@ def _lines(part: str, lines: Sequence[HoursLine], language: Language) -> Iterato
 
 def _say(part: str, text: str, language: Language) -> Iterator[Sentence]:
     """The sentences of a part, with numbers and the like as a voice says them."""
-    return (replace(each, text=spoken(each.text, language)) for each in sentences(part, text, language.code))
+    return (replace(each, text=spoken(each.text, language)) for each in sentences(part, text, language.voice_code))
 
 
 @QmlElement
