@@ -117,6 +117,7 @@ def test_weeks(weeks, period):
         (YearlyPeriod(MonthDay(7, 1), MonthDay(7, 31)), "juli", "July"),
         (YearlyPeriod(MonthDay(12, 15), MonthDay(2, 29)), "15 december–februari", "15 December–February"),
         (YearlyPeriod(MonthDay(6, 24), MonthDay(6, 24)), "24 juni", "24 June"),
+        (WeekPeriod(27, 27), "v. 27", "week 27"),
         (DatePeriod(date(2026, 6, 24), date(2026, 8, 19)), "24 juni–19 augusti 2026", "24 June–19 August 2026"),
         (
             DatePeriod(date(2026, 12, 1), date(2027, 2, 28)),

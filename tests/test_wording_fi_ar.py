@@ -11,7 +11,7 @@ import pytest
 
 from kiosk import week_wording, wording
 from kiosk.i18n import load_language
-from kiosk.schedule.rules import Interval, Season, Week, WeekPeriod, Weeks
+from kiosk.schedule.rules import Interval, Week
 from kiosk.schedule.status import UNKNOWN
 from kiosk.status_wording import status_words
 from tests.schedule.offices import EVES
@@ -255,7 +255,7 @@ def test_the_week():
     (finnish,) = week_wording.season_lines(office, date(2026, 11, 23), FI)
     (arabic,) = week_wording.season_lines(office, date(2026, 11, 23), AR)
     assert finnish == "Sommartid 24. kesäkuuta – 19. elokuuta: maanantai–perjantai 8–16"
-    assert arabic == "Sommartid من 24 يونيو إلى 19 أغسطس: من الاثنين إلى الجمعة من 08:00 إلى 16:00"
+    assert arabic == "خلال Sommartid من 24 يونيو إلى 19 أغسطس: من الاثنين إلى الجمعة من 08:00 إلى 16:00"
     assert week_wording.regular_line(office, FI) == "Muuna aikana: maanantai–perjantai 8–17"
     # The rest of the year: …
     assert week_wording.regular_line(office, AR) == "بقية السنة: من الاثنين إلى الجمعة من 08:00 إلى 17:00"
@@ -273,16 +273,4 @@ def test_a_week_out_of_the_ordinary_in_words():
     # Monday and Tuesday from 9 to 14, Wednesday closed, Saturday from 10 to 12
     assert week_wording.week_in_words(uneven, AR) == (
         "الاثنين والثلاثاء من 09:00 إلى 14:00، الأربعاء مغلق، السبت من 10:00 إلى 12:00"
-    )
-
-
-def test_weeks_of_a_nameless_season():
-    season = Season((), WeekPeriod(27, 31), weekdays((540, 720)), Weeks.ODD)
-    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(season,))
-    assert week_wording.season_lines(office, None, FI) == (
-        "viikoilla 27–31 (parittomat viikot): maanantai–perjantai 9–12",
-    )
-    # in the weeks from 27 to 31 (odd weeks): from Monday to Friday from 9 to 12
-    assert week_wording.season_lines(office, None, AR) == (
-        "في الأسابيع من 27 إلى 31 (الأسابيع الفردية): من الاثنين إلى الجمعة من 09:00 إلى 12:00",
     )
