@@ -13,6 +13,7 @@ from babel.dates import format_date
 from kiosk import wording
 from kiosk.i18n import Language
 from kiosk.schedule.day import Day
+from kiosk.schedule.day_names import in_sentence
 from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, Office, Season, Week, WeekPeriod, Weeks, YearlyPeriod
 
 # Any leap year: a yearly period may name 29 February.
@@ -45,7 +46,7 @@ def week_rows(days: Sequence[Day], language: Language) -> tuple[DayRow, ...]:
 
 
 def deviation_rows(deviations: Iterable[Sequence[Day]], language: Language) -> tuple[DayRow, ...]:
-    """Deviations as lines: "24 december (Julafton), 25 december (Juldagen)", "Stängt".
+    """Deviations as lines: "24 december (julafton), 25 december (juldagen)", "Stängt".
 
     Each deviation is one day, or several alike; those that follow on each other with the same hours share a line.
     """
@@ -84,7 +85,7 @@ def spans(alike: Sequence[Day]) -> list[tuple[date, date]]:
 
 
 def _with_reason(named: str, day: Day, language: Language) -> str:
-    reason = wording.in_language(day.reason, language)
+    reason = wording.in_language(in_sentence(day.reason), language)
     return f"{named} ({reason})" if reason else named
 
 
