@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from kiosk.i18n import Language
+from kiosk.wording import keep_numbers_together
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -31,9 +32,10 @@ _NUMBER = re.compile(
 )
 
 
-def numbers_in_order(text: str) -> str:
-    """The text, which is read from right to left, with each telephone number and the like in its own order."""
-    return _NUMBER.sub(rf"{_ISOLATE}\g<0>{_END}", text)
+def shown(text: str, *, right_to_left: bool) -> str:
+    """A text of staff's, as the screen shows it: no number is split over two lines, nor turned from right to left."""
+    together = keep_numbers_together(text)
+    return _NUMBER.sub(rf"{_ISOLATE}\g<0>{_END}", together) if right_to_left else together
 
 
 def line(text: str, language: Language) -> str:

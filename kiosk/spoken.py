@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from kiosk.bidi import without_signs
 from kiosk.i18n import Language
 from kiosk.spoken_words import WORDS, Words
 from kiosk.wording import EN_DASH, NBSP, day_and_month
@@ -44,7 +45,7 @@ _COUNTRY = re.compile(r"(?<=\+)(?:46|358|47|45)")
 def spoken(text: str, language: Language) -> str:
     """The text with every number, time, address and abbreviation in words and pauses that a voice gets right."""
     words = WORDS.get(language.voice_code, Words())
-    said = text.replace(NBSP, " ")
+    said = without_signs(text).replace(NBSP, " ")
     said = _SPEAKABLE.sub(lambda found: _say(found, words, language), said)
     said = _TIMES.sub(lambda found: _time_range(found, words), said)
     said = _single_times(said, words)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.alphabet import NUMBERS
+from kiosk.bidi import shown
 from kiosk.content.model import Matter, Place
 from kiosk.i18n import Language
 from kiosk.matters import by_letter
@@ -55,7 +56,7 @@ def derive_matters(
     groups = by_letter(matters, language)
     back = language.phrase("All letters")
     if len(matters) <= _FEW:
-        rows = [_row(name, statuses[matter.office]) for _, group in groups for name, matter in group]
+        rows = [_row(name, statuses[matter.office], language) for _, group in groups for name, matter in group]
         return MatterList("", "", (), tuple(rows))
     letters = tuple(LetterButton(each, _label(each, group, language)) for each, group in groups)
     chosen = dict(groups).get(letter)
@@ -65,7 +66,7 @@ def derive_matters(
         heading=f"{_named(letter, language)} – {_count(chosen, language)}",
         back_label=back,
         letters=letters,
-        rows=tuple(_row(name, statuses[matter.office]) for name, matter in chosen),
+        rows=tuple(_row(name, statuses[matter.office], language) for name, matter in chosen),
     )
 
 
@@ -89,7 +90,5 @@ def _where(place: Place, moment: Moment, language: Language) -> MatterRow:
     return MatterRow("", keep_numbers_together(where), tone, words.label, words.detail, f"{where}. {words.spoken}")
 
 
-def _row(name: str, where: MatterRow) -> MatterRow:
-    return MatterRow(
-        keep_numbers_together(name), where.place, where.tone, where.status, where.detail, f"{name}: {where.spoken}"
-    )
+def _row(name: str, where: MatterRow, language: Language) -> MatterRow:
+    return replace(where, name=shown(name, right_to_left=language.right_to_left), spoken=f"{name}: {where.spoken}")
