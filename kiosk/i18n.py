@@ -9,7 +9,7 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
-from kiosk.language_codes import VARIANT_NAMES, VARIANTS, language_of
+from kiosk.language_codes import VARIANT_CATALOGUES, VARIANT_NAMES, VARIANTS, language_of
 
 DOMAIN = "kiosk"
 
@@ -55,7 +55,7 @@ class Language:
 
 @lru_cache(maxsize=32)
 def load_language(code: str, locale_folder: Path) -> Language:
-    """Read a language's catalogue from `locale_folder`; a variant has its language's.
+    """Read a language's catalogue from `locale_folder`; a variant has its language's and, over it, its own.
 
     A language without a catalogue speaks the source language, English; one that Babel does not know either gets
     English calendar words. Neither is an error: the content may well be written in it.
@@ -65,10 +65,13 @@ def load_language(code: str, locale_folder: Path) -> Language:
         locale = Locale.parse(_LOCALES.get(base, base))
     except (UnknownLocaleError, ValueError):
         locale = Locale.parse(_LOCALES[SOURCE])
-    return Language(code, locale, gettext.translation(DOMAIN, locale_folder, [base], fallback=True))
+    # Of "sv@latt" gettext looks for that and for "sv".
+    name = VARIANT_CATALOGUES.get(code, base)
+    return Language(code, locale, gettext.translation(DOMAIN, locale_folder, [name], fallback=True))
 
 
 def spoken_languages(locale_folder: Path) -> tuple[str, ...]:
     """The codes of the languages the program itself can speak: the source, those with a catalogue, their variants."""
-    own = {SOURCE} | {file.parts[-3] for file in locale_folder.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")}
+    found = {file.parts[-3] for file in locale_folder.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")}
+    own = {SOURCE} | found - set(VARIANT_CATALOGUES.values())
     return tuple(sorted(own | {variant for variant, base in VARIANTS.items() if base in own}))

@@ -15,6 +15,9 @@ T = TypeVar("T")
 VARIANTS = MappingProxyType({"sv-lätt": "sv"})
 """Each variant, and the language it is a way to write. Lätt svenska follows the advice of MTM and LL-förlaget."""
 
+VARIANT_CATALOGUES = MappingProxyType({"sv-lätt": "sv@latt"})
+"""Each variant's catalogue, of what it says in other words than its language; ASCII for any file system."""
+
 VARIANT_NAMES = MappingProxyType({"sv-lätt": "lätt svenska"})
 """What each variant is called, in its own language, which for now is also that of the staff."""
 

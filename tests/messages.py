@@ -21,6 +21,8 @@ from babel.messages.jslexer import Token, tokenize, unquote_string
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from kiosk.language_codes import VARIANT_CATALOGUES
+
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "resources" / "locale"
 
@@ -43,10 +45,18 @@ def template(root: Path = ROOT) -> Catalog:
     return found
 
 
-def updated(po: bytes, phrases: Catalog) -> bytes:
-    """The catalogue with these phrases and no others."""
+def is_variant(path: Path) -> bool:
+    """Whether a catalogue has only what a way to write a language says in other words, as Lätt svenska does."""
+    return path.parts[-3] in VARIANT_CATALOGUES.values()
+
+
+def updated(po: bytes, phrases: Catalog, *, variant: bool = False) -> bytes:
+    """The catalogue with these phrases and no others; a variant's has those that it has translated."""
     catalogue = read_po(BytesIO(po))
     catalogue.update(phrases, no_fuzzy_matching=True, update_creation_date=False)
+    if variant:
+        for message in [message for message in catalogue if message.id and not all_strings(message.string)]:
+            catalogue.delete(message.id)
     written = BytesIO()
     write_po(written, catalogue, width=0, no_location=True, sort_output=True, ignore_obsolete=True)
     return written.getvalue()
@@ -76,13 +86,12 @@ def main() -> int:
     """Bring every catalogue in step, and name what is left to translate."""
     phrases = template()
     for path in catalogues():
-        po = updated(path.read_bytes(), phrases)
+        po = updated(path.read_bytes(), phrases, variant=is_variant(path))
         path.write_bytes(po)
         path.with_suffix(".mo").write_bytes(compiled(po))
         left = [message.id for message in read_po(BytesIO(po)) if message.id and not all_strings(message.string)]
-        print(
-            f"{path.relative_to(ROOT)}: {len(phrases)} phrases", *(f"  untranslated: {each}" for each in left), sep="\n"
-        )
+        number = sum(bool(message.id) for message in read_po(BytesIO(po)))
+        print(f"{path.relative_to(ROOT)}: {number} phrases", *(f"  untranslated: {each}" for each in left), sep="\n")
     return 0
 
 

@@ -34,7 +34,7 @@ def test_status(capsys):
     )
     for language, said in (
         ("fi", "Avoinna – sulkeutuu klo 17"),
-        ("sv-lätt", "Öppet – stänger kl. 17"),
+        ("sv-lätt", "Öppet – stänger klockan 17"),
     ):
         output = printed(capsys, "status", "--at", "2026-11-23T15:52", "--language", language)
         assert output.startswith(f"Stadshuset: {said}\n")

@@ -31,13 +31,14 @@ def phrases(path: Path) -> list[Message]:
 
 def test_there_are_catalogues():
     """English is the language of the code; it has none."""
-    assert [path.parts[-3] for path in CATALOGUES] == ["ar", "fi", "sv"]
+    assert [path.parts[-3] for path in CATALOGUES] == ["ar", "fi", "sv", "sv@latt"]
 
 
 @each_catalogue
 def test_the_catalogue_is_in_step_with_the_program(path):
     """No phrase missing, stale or obsolete. If this fails: make messages."""
-    assert path.read_bytes() == messages.updated(path.read_bytes(), messages.template())
+    variant = messages.is_variant(path)
+    assert path.read_bytes() == messages.updated(path.read_bytes(), messages.template(), variant=variant)
 
 
 @each_catalogue
@@ -54,11 +55,11 @@ def test_every_phrase_is_translated(path):
 
 @each_catalogue
 def test_every_plural_has_the_forms_of_its_language(path):
-    expected = get_plural(path.parts[-3])
+    expected = get_plural(path.parts[-3].partition("@")[0])
     catalogue = read(path)
     assert (catalogue.num_plurals, catalogue.plural_expr) == (expected.num_plurals, expected.plural_expr)
     plurals = [message for message in phrases(path) if message.pluralizable]
-    assert plurals
+    assert plurals or messages.is_variant(path)
     assert all(len(message.string) == expected.num_plurals for message in plurals)
 
 
@@ -156,7 +157,7 @@ def test_phrases_come_from_python_and_from_qml(tmp_path):
 
 
 def test_an_update_adds_drops_and_keeps(tmp_path):
-    old = CATALOGUES[-1].read_bytes()
+    old = (LOCALE / "sv" / "LC_MESSAGES" / "kiosk.po").read_bytes()
     first = messages.updated(old, program(tmp_path, 'phrase("Open")\nphrase("New")\n'))
     strings = {message.id: message.string for message in read_po(BytesIO(first)) if message.id}
     assert strings == {"New": "", "Open": "Öppet"}
@@ -165,6 +166,12 @@ def test_an_update_adds_drops_and_keeps(tmp_path):
     assert first.startswith(b"# Swedish phrases")
     assert messages.updated(first, program(tmp_path, 'phrase("Open")\nphrase("New")\n')) == first
     assert messages.compiled(first) == messages.compiled(first)
+
+
+def test_a_variant_keeps_only_what_it_says_otherwise(tmp_path):
+    old = (LOCALE / "sv@latt" / "LC_MESSAGES" / "kiosk.po").read_bytes()
+    said = messages.updated(old, program(tmp_path, 'phrase("Usual")\nphrase("Closed")\n'), variant=True)
+    assert {message.id: message.string for message in read_po(BytesIO(said)) if message.id} == {"Usual": "Som vanligt"}
 
 
 # Languages
@@ -178,6 +185,7 @@ def test_languages_name_themselves():
 def test_a_variant_speaks_as_its_language_does():
     easy = load_language("sv-lätt", LOCALE)
     assert (easy.code, easy.voice_code, str(easy.locale), easy.phrase("Closed")) == ("sv-lätt", "sv", "sv", "Stängt")
+    assert easy.phrase("Usual") == "Som vanligt", "and in easier words where there are some"
 
 
 def test_the_direction_of_writing():
@@ -192,6 +200,8 @@ def test_the_program_speaks_the_languages_it_has_catalogues_for(tmp_path):
     for code in ("fi", "sv"):
         (tmp_path / code / "LC_MESSAGES").mkdir(parents=True)
     (tmp_path / "sv" / "LC_MESSAGES" / "kiosk.mo").touch()
+    (tmp_path / "sv@latt" / "LC_MESSAGES").mkdir(parents=True)
+    (tmp_path / "sv@latt" / "LC_MESSAGES" / "kiosk.mo").touch()
     assert spoken_languages(tmp_path) == ("en", "sv", "sv-lätt")
 
 

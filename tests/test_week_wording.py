@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk import week_wording
+from kiosk.i18n import load_language
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
     ClosedAllDay,
@@ -21,7 +22,7 @@ from kiosk.schedule.rules import (
     YearlyPeriod,
 )
 from tests.schedule.offices import EVES
-from tests.test_wording import EN, SV, weekdays
+from tests.test_wording import EN, LOCALE, SV, weekdays
 
 SUMMER = Season(
     (("sv", "Sommartid"), ("en", "Summer hours")),
@@ -131,6 +132,16 @@ def test_periods(period, said, in_english):
     office = Office("Stadshuset", weekdays((480, 1020)), seasons=(Season((), period, weekdays((540, 720))),))
     assert week_wording.season_lines(office, date(2026, 1, 1), SV) == (f"{said}: vardagar 9–12",)
     assert week_wording.season_lines(office, date(2026, 1, 1), EN) == (f"{in_english}: weekdays 09:00–12:00",)
+
+
+@pytest.mark.parametrize(
+    ("first", "said"), [(MonthDay(12, 1), "december till februari"), (MonthDay(12, 15), "15 december till februari")]
+)
+def test_months_in_easy_swedish_are_joined_by_a_word(first, said):
+    season = Season((), YearlyPeriod(first, MonthDay(2, 29)), weekdays((540, 720)))
+    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+    (line,) = week_wording.season_lines(office, None, load_language("sv-lätt", LOCALE))
+    assert line == f"{said}: måndag till fredag 9–12"
 
 
 def test_days_that_a_season_does_not_mention_are_as_usual():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -18,7 +18,7 @@ from kiosk.qt.clock import Clock
 from kiosk.qt.listening import Listening
 from kiosk.qt.parts import PARTS, Shown, derive_parts, part
 from kiosk.qt.programme import Programme
-from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, AdaptViewModel, preference
+from kiosk.qt.viewmodels.adapt import LANGUAGES, AdaptViewModel, preference
 from kiosk.qt.viewmodels.bar import BarViewModel
 from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel
 from kiosk.qt.viewmodels.languages import LanguagesViewModel
@@ -72,7 +72,7 @@ class LobbyViewModel(QObject):
         self._preferred = preferences
         self._aloud = Aloud(listening, language_of, sound_of)
         self._session = Session.attract(self._home(), self._patience())
-        self._programme = Programme()
+        self.programme = Programme()
         self._advance()
         self.parts: dict[str, Any] = {name: PARTS[name](props) for name, props in self._derive().items()}
         for view_model in self.parts.values():
@@ -108,36 +108,13 @@ class LobbyViewModel(QObject):
             content=self._content,
             places=self._content.places_from(self._office),
             session=self._session,
-            programme=self._programme,
+            programme=self.programme,
             moment=self._clock.moment(),
             now=self._clock.monotonic(),
             language=self._language(),
             languages=[self._language_of(code) for code in self._content.settings.languages],
         )
         return derive_parts(shown, self._aloud)
-
-    def show_each_slide(self) -> Iterator[str]:
-        """Show one slide after the other, standing still, and name its topic."""
-        for index, topic in enumerate(self._programme.slides):
-            self._programme.show_slide(index)
-            self.refresh()
-            yield topic.id
-
-    def show_each_page(self) -> Iterator[str]:
-        """Open the page of one tile after the other, and name its topic."""
-        for topic in self._programme.menu:
-            self.open(topic.id)
-            yield topic.id
-
-    def show_each_panel(self) -> Iterator[str]:
-        """Lay each panel over the screen, and name it."""
-        for panel in (ADAPT, LANGUAGES):
-            self._become(self._session.open_panel(panel, self._clock.monotonic()))
-            yield panel
-        # As if nobody had touched the screen for so long.
-        waited = self._session.patience.ask_after + 10
-        self._become(replace(self._session, panel=None, touched_at=self._clock.monotonic() - waited))
-        yield "question"
 
     @Slot()
     def touched(self) -> None:
@@ -159,22 +136,33 @@ class LobbyViewModel(QObject):
 
     def linger(self) -> None:
         """Give more time to answer the question."""
-        self._become(self._session.linger(self._clock.monotonic()))
+        self.become(self._session.linger(self._clock.monotonic()))
 
     def say(self, label: str) -> None:
         """Say what keys have come to."""
         self._aloud.say(label, self._language())
 
+    @property
+    def session(self) -> Session:
+        """The visit."""
+        return self._session
+
+    def become(self, session: Session) -> None:
+        """Show what a visitor has done. Any action interrupts the reading at once."""
+        self._session = session
+        self._aloud.stop()
+        self.refresh()
+
     @Slot(str)
     def open(self, topic: str) -> None:
         """Open a topic's page, from its beginning."""
-        self._become(self._session.open(topic, self._clock.monotonic()))
+        self.become(self._session.open(topic, self._clock.monotonic()))
 
     @Slot()
     def openHours(self) -> None:
         """Open the page with the opening hours, if there is one."""
         language = self._session.preferences.language
-        for topic in self._programme.topics:
+        for topic in self.programme.topics:
             if any(isinstance(block, HoursBlock) for block in topic.page(language)[0].blocks):
                 self.open(topic.id)
                 return
@@ -182,40 +170,40 @@ class LobbyViewModel(QObject):
     @Slot()
     def back(self) -> None:
         """Go back one step."""
-        self._become(self._session.back(self._clock.monotonic()))
+        self.become(self._session.back(self._clock.monotonic()))
 
     @Slot()
     def goHome(self) -> None:
         """Go to the slides; what the visitor has chosen stays."""
-        self._become(self._session.go_home(self._clock.monotonic()))
+        self.become(self._session.go_home(self._clock.monotonic()))
 
     @Slot(str)
     def openPanel(self, panel: str) -> None:
-        """Lay a panel over the screen: "adapt", or "languages"."""
-        self._become(self._session.open_panel(panel, self._clock.monotonic()))
+        """Lay a panel over the screen: "adapt", "languages", or "menu"."""
+        self.become(self._session.open_panel(panel, self._clock.monotonic()))
 
     @Slot(str, str)
     def choose(self, setting: str, value: str) -> None:
         """Choose an option of a panel. A language chosen among the languages is all there was to choose."""
         now = self._clock.monotonic()
         session = self._session.prefer(now, **preference(setting, value))
-        self._become(session.back(now) if session.panel == LANGUAGES else session)
+        self.become(session.back(now) if session.panel == LANGUAGES else session)
 
     @Slot(str)
     def speak(self, language: str) -> None:
         """Change the visitor's language."""
-        self._become(self._session.prefer(self._clock.monotonic(), language=language))
+        self.become(self._session.prefer(self._clock.monotonic(), language=language))
 
     @Slot()
     def toggleSlides(self) -> None:
         """Hold the slides, or let them go on."""
-        self._become(self._session.toggle_slides(self._clock.monotonic()))
+        self.become(self._session.toggle_slides(self._clock.monotonic()))
 
     @Slot()
     def startOver(self) -> None:
         """End the visit."""
         self._end()
-        self._become(self._session.start_over())
+        self.become(self._session.start_over())
 
     # What QML sees.
 
@@ -257,18 +245,12 @@ class LobbyViewModel(QObject):
         return Patience(self._content.settings.ask_after, self._content.settings.restart_after)
 
     def _choose_letter(self, letter: str) -> None:
-        self._become(self._session.choose_letter(letter, self._clock.monotonic()))
-
-    def _become(self, session: Session) -> None:
-        """Show what a visitor has done. Any action interrupts the reading at once."""
-        self._session = session
-        self._aloud.stop()
-        self.refresh()
+        self.become(self._session.choose_letter(letter, self._clock.monotonic()))
 
     def _ask_aloud(self, what: str) -> None:
         """Do what a button beside the reading asks for."""
         if what == "toggle":
-            self._aloud.toggle(self._programme.topic(self._session.topic), self._language(), self.parts)
+            self._aloud.toggle(self.programme.topic(self._session.topic), self._language(), self.parts)
         else:
             self._aloud.ask(what)
 
@@ -286,7 +268,7 @@ class LobbyViewModel(QObject):
         if session is not self._session:
             self._end()
         self._session = session
-        self._programme.at(self._content, self._clock.moment(), now, run=session.slides_run)
+        self.programme.at(self._content, self._clock.moment(), now, run=session.slides_run)
 
     def _end(self) -> None:
         self._aloud.reset()
@@ -294,7 +276,7 @@ class LobbyViewModel(QObject):
 
     def _set_clock(self) -> None:
         now = self._clock.monotonic()
-        self._clock.set(self._session.deadline(now), self._programme.rotation.deadline(), self._aloud.deadline())
+        self._clock.set(self._session.deadline(now), self.programme.rotation.deadline(), self._aloud.deadline())
 
     def _language(self) -> Language:
         return self._language_of(self._session.preferences.language)

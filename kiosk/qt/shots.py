@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from kiosk.qt import tour
 from kiosk.qt.application import Kiosk
 from kiosk.qt.content_source import CannotStartError
 
@@ -56,11 +57,11 @@ def take_shots(make: Callable[[View], Kiosk], views: Sequence[View], folder: Pat
 
 def _screens(kiosk: Kiosk) -> Iterator[str]:
     """Bring up one screen after the other and name it."""
-    for slide in kiosk.lobby.show_each_slide():
+    for slide in tour.each_slide(kiosk.lobby):
         yield f"slide-{slide}"
-    for topic in kiosk.lobby.show_each_page():
+    for topic in tour.each_page(kiosk.lobby):
         yield f"page-{topic}"
-    for panel in kiosk.lobby.show_each_panel():
+    for panel in tour.each_panel(kiosk.lobby):
         yield f"panel-{panel}"
 
 

@@ -17,9 +17,11 @@ from PySide6.QtTest import QTest
 from kiosk.content.loader import load
 from kiosk.moment import Moment
 from kiosk.paths import find_paths
+from kiosk.qt import application
 from kiosk.qt.application import Kiosk, Options, create_qt
 from kiosk.qt.clock import Clock
 from kiosk.schedule.timeline import ZONE
+from tests.qt.silent_voice import Voice
 
 PATHS = find_paths()
 CONTENT = load(PATHS.content, PATHS.icon_names()).content
@@ -146,3 +148,17 @@ def lobby(start):
         return Lobby(start(**options))
 
     return make
+
+
+@pytest.fixture
+def spoken(start, monkeypatch):
+    """A screen with a voice."""
+    voice = Voice()
+    monkeypatch.setattr(application, "Speaker", lambda: voice)
+
+    def begin(**options):
+        screen = start(speech=True, **options)
+        screen.voice = voice
+        return screen
+
+    return begin

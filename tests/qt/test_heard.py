@@ -17,6 +17,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
 
 from kiosk.content import model
+from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)
 from tests.qt.test_screens import SLACK
@@ -146,10 +147,10 @@ def check_headings(screen, told: dict) -> None:
 @pytest.mark.parametrize("language", CONTENT.settings.languages)
 def test_every_screen_is_heard_as_it_is_seen(start, size, language):
     screen = start(size=size, language=language)
-    for _ in screen.kiosk.lobby.show_each_slide():
+    for _ in tour.each_slide(screen.kiosk.lobby):
         screen.settle()
         check(screen, language)
-    for _ in screen.kiosk.lobby.show_each_page():
+    for _ in tour.each_page(screen.kiosk.lobby):
         screen.settle()
         check(screen, language)
 
@@ -159,7 +160,7 @@ def test_every_screen_is_heard_as_it_is_seen(start, size, language):
 def test_every_panel_is_heard_as_it_is_seen(start, size, language):
     """A panel comes last, and what it covers cannot be pressed by anybody."""
     screen = start(size=size, language=language)
-    for _ in screen.kiosk.lobby.show_each_panel():
+    for _ in tour.each_panel(screen.kiosk.lobby):
         screen.settle()
         below, above = heard(screen), []
         for level in levels(below):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]
@@ -82,7 +83,7 @@ def test_a_tap_on_a_status_card_opens_the_hours(start):
 def test_the_statuses_stay_in_sight_on_every_page(start):
     for size in (PORTRAIT, LANDSCAPE):
         screen = start(size=size)
-        for _ in screen.kiosk.lobby.show_each_page():
+        for _ in tour.each_page(screen.kiosk.lobby):
             screen.settle()
             words = " ".join(screen.texts())
             assert "Stadshuset" in words

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.alphabet import sort_key
 from kiosk.content.model import MattersBlock
+from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT, walk
 from tests.qt.made_up_matters import MATTERS
 from tests.qt.test_accessibility import nodes
 from tests.qt.test_matter_words import SWEDISH, topic
-from tests.qt.test_screens import check_buttons, check_texts
+from tests.qt.test_screens import check_buttons, check_texts, scene_rect, viewport
 
 FULL = replace(CONTENT, matters=MATTERS)
 SIZES = pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_nothing_shows_while_the_list_is_empty(start):
     screen.kiosk.lobby.show_content(own)
     screen.settle()
     assert not screen.shows("tile-sida")
-    assert "sida" not in list(screen.kiosk.lobby.show_each_slide())
+    assert "sida" not in list(tour.each_slide(screen.kiosk.lobby))
     screen.kiosk.lobby.show_content(replace(own, matters=MATTERS))
     screen.settle()
     assert screen.shows("tile-sida")
@@ -233,3 +234,46 @@ def test_a_letter_answers_within_a_tenth_of_a_second(found, size):
         screen.kiosk.lobby.page.chooseLetter("")
         screen.settle()
     assert min(times) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("size", "lower_edge"), [(PORTRAIT, 700), (PORTRAIT, 800), (LANDSCAPE, 700), (LANDSCAPE, 850), ((800, 1280), 750)]
+)
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_lower_brings_every_letter_within_reach(start, size, lower_edge, text_size):
+    """1,100 mm above the floor at the most; what is too high comes down with the button that scrolls."""
+    screen = start(content=FULL, size=size, diagonal=43 * 25.4, lower_edge=lower_edge, lower=True, text_size=text_size)
+    screen.kiosk.lobby.open("hitta-ratt")
+    reach = size[1] - (1100 - lower_edge) * (size[0] ** 2 + size[1] ** 2) ** 0.5 / (43 * 25.4)
+    seen: set[str] = set()
+
+    def look() -> set[str]:
+        screen.settle()
+        found = {item for item in screen.items() if item.property("pressable") and item.isEnabled()}
+        shown = {item for item in found if viewport(item) is None or viewport(item).contains(scene_rect(item).center())}
+        for item in shown:
+            assert scene_rect(item).top() >= reach - 2, f"{item.objectName()} is too high"
+        names = {item.objectName() for item in shown}
+        assert "back" in names
+        seen.update(name for name in names if name.startswith("letter-"))
+        check_texts(screen)
+        return names
+
+    while "scrollDown" in look():
+        # A finger can stop at every row.
+        flick = screen.find("flick")
+        flick.setProperty("contentY", min(flick.property("contentY") + 60, furthest(flick)))
+        if flick.property("contentY") >= furthest(flick):
+            look()
+            break
+    assert seen == {f"letter-{letter}" for letter in letters(screen)}
+    last = letters(screen)[-1]
+    screen.tap(f"letter-{last}")
+    assert shown(screen, "matterName")
+    look()
+    screen.tap("back")
+    assert last in letters(screen)
+
+
+def furthest(flick) -> float:
+    return max(0.0, flick.property("contentHeight") - flick.height())

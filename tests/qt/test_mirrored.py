@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.qt.test_screens import check_buttons, check_texts, scene_rect
 
@@ -31,7 +32,7 @@ def written(code: str, title: str):
 def test_every_screen(start, size, code, title, text_size):
     screen = start(size=size, content=written(code, title), language=code, text_size=text_size)
     screen.kiosk.lobby.touched()
-    for _ in screen.kiosk.lobby.show_each_page():
+    for _ in tour.each_page(screen.kiosk.lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 
 from kiosk.content.model import Place
+from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 
 SIZES = [PORTRAIT, LANDSCAPE, (3840, 2160), (1280, 800), (800, 1280), (800, 480), (1024, 768)]
@@ -123,7 +124,7 @@ def test_every_screen(start, size, language, contrast):
     screen = start(size=size, language=language, contrast=contrast)
     lobby = screen.kiosk.lobby
     seen = []
-    for slide in lobby.show_each_slide():
+    for slide in tour.each_slide(lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)
@@ -131,7 +132,7 @@ def test_every_screen(start, size, language, contrast):
         seen.append(slide)
     assert seen == [topic.id for topic in CONTENT.topics if topic.in_rotation]
     pages = []
-    for topic in lobby.show_each_page():
+    for topic in tour.each_page(lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)
@@ -141,6 +142,18 @@ def test_every_screen(start, size, language, contrast):
             assert not screen.shows("scrollDown"), f"{topic} does not fit"
         pages.append(topic)
     assert pages == [topic.id for topic in CONTENT.topics if topic.in_menu]
+
+
+@pytest.mark.parametrize("size", ROOMY, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", CONTENT.settings.languages)
+def test_the_opening_hours_fit_on_any_ordinary_day(start, size, language):
+    for day in range(23, 30):
+        screen = start(size=size, language=language, at=f"2026-11-{day}T15:52")
+        screen.kiosk.lobby.openHours()
+        screen.settle()
+        assert not screen.shows("scrollDown"), day
+        check_texts(screen)
+        check_buttons(screen)
 
 
 @pytest.mark.parametrize("size", SIZES[:5], ids=lambda size: f"{size[0]}x{size[1]}")
@@ -154,7 +167,7 @@ def test_every_screen_in_large_text(start, size, language, text_size, contrast):
     screen.settle()
     check_texts(screen)
     check_buttons(screen)
-    for _ in lobby.show_each_page():
+    for _ in tour.each_page(lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)

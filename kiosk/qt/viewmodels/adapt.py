@@ -16,8 +16,8 @@ from kiosk.visit.session import TEXT_SIZES, Preferences
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ADAPT, LANGUAGES = "adapt", "languages"
-"""The panels."""
+ADAPT, LANGUAGES, MENU = PANELS = ("adapt", "languages", "menu")
+"""The panels. The menu is one where large text leaves it no room beside a page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class BarProps:
     away: bool
     back_label: str
     home_label: str
+    menu_label: str
     languages_label: str
     adapt_label: str
 
@@ -31,6 +32,7 @@ def derive_bar(language: Language, *, away: bool) -> BarProps:
         away=away,
         back_label=language.phrase("Back"),
         home_label=language.phrase("Start"),
+        menu_label=language.phrase("Menu"),
         languages_label=language.phrase("Language"),
         adapt_label=language.phrase("Adapt"),
     )
@@ -45,5 +47,6 @@ class BarViewModel(ViewModel[BarProps]):
     away = prop("away", bool, changed)
     backLabel = prop("back_label", str, changed)
     homeLabel = prop("home_label", str, changed)
+    menuLabel = prop("menu_label", str, changed)
     languagesLabel = prop("languages_label", str, changed)
     adaptLabel = prop("adapt_label", str, changed)

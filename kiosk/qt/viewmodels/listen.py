@@ -51,7 +51,7 @@ def derive_listen(reader: Reader, language: Language, *, available: bool) -> Lis
     return ListenProps(
         available=available,
         reading=reader.reading,
-        label=language.phrase("Stop reading") if reader.reading else language.phrase("Listen"),
+        label=language.phrase("Stop") if reader.reading else language.phrase("Listen"),
         again_label=language.phrase("Read again"),
         louder_label=language.phrase("Louder"),
         softer_label=language.phrase("Softer"),

@@ -33,6 +33,7 @@ class MenuProps:
 
     tiles: tuple[Tile, ...]
     label: str
+    close_label: str
 
 
 def derive_menu(topics: Sequence[Topic], selected: str | None, language: Language) -> MenuProps:
@@ -43,6 +44,7 @@ def derive_menu(topics: Sequence[Topic], selected: str | None, language: Languag
             for topic in topics
         ),
         label=language.phrase("Menu"),
+        close_label=language.phrase("Close"),
     )
 
 
@@ -54,3 +56,4 @@ class MenuViewModel(ViewModel[MenuProps]):
     changed = Signal()
     tiles = rows("tiles")
     label = prop("label", str, changed)
+    closeLabel = prop("close_label", str, changed)

@@ -21,8 +21,8 @@ from kiosk.status_wording import StatusWords, status_words
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# "kl. 8" stays in one piece.
-_NUMBER = re.compile(r" (?=\d)")
+# "kl. 8" and "8 min" stay in one piece.
+_NUMBER = re.compile(r"(?<=\d) (?!–)| (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _card(place: Place, moment: Moment, language: Language) -> OfficeCard:
         name,
         tone,
         words.label,
-        words.detail,
+        _NUMBER.sub("\N{NO-BREAK SPACE}", words.detail),
         _NUMBER.sub("\N{NO-BREAK SPACE}", words.sentence),
         words.reason,
         f"{name}: {words.spoken}",

@@ -50,7 +50,7 @@ class BlockRow:
 class TopicPageProps:
     """The open page; `topic` "" is none, and `letter` "" is no letter of the matters.
 
-    `shows_all_offices`: it says the status itself of every office it is about. `text_language` is the BCP 47 tag of
+    `chooses_letter`: it has letters to press. `shows_all_offices`: it says the status itself of every office it is about. `text_language` is the BCP 47 tag of
     what is written on it, for a voice; `fallback_note` says in the visitor's language that it is another one than
     theirs, "" when it is not. `ground`, `motif` and `sky` are those of its slide.
     """
@@ -66,6 +66,7 @@ class TopicPageProps:
     up_label: str
     down_label: str
     shows_all_offices: bool
+    chooses_letter: bool
     text_language: str
     fallback_note: str
     blocks: tuple[BlockRow, ...]
@@ -97,6 +98,7 @@ def derive_topic_page(
         up_label=language.phrase("Up"),
         down_label=language.phrase("Down"),
         shows_all_offices=False,
+        chooses_letter=False,
         text_language=language.voice_code,
         fallback_note="",
         blocks=(),
@@ -117,6 +119,7 @@ def derive_topic_page(
         ground=art.ground,
         motif=art.motif,
         shows_all_offices=model.HoursBlock(None) in blocks or any(row.matters for row in rows),
+        chooses_letter=any(row.letters and not row.matters for row in rows),
         text_language=written_in,
         fallback_note=_fallback_note(written_in, language),
         blocks=tuple(rows),
@@ -215,6 +218,7 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     upLabel = prop("up_label", str, changed)
     downLabel = prop("down_label", str, changed)
     showsAllOffices = prop("shows_all_offices", bool, changed)
+    choosesLetter = prop("chooses_letter", bool, changed)
     textLanguage = prop("text_language", str, changed)
     fallbackNote = prop("fallback_note", str, changed)
     blocks = rows("blocks")

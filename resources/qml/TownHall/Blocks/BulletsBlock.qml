@@ -32,7 +32,8 @@ ColumnLayout {
 
             Rectangle {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Sizes.dot
+                // In the middle of the first line.
+                Layout.topMargin: (Type.body * 1.21 - height) / 2
                 Layout.leftMargin: Sizes.gapTiny
                 implicitWidth: Sizes.dot
                 implicitHeight: Sizes.dot

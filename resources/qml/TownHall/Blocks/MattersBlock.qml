@@ -15,7 +15,10 @@ ColumnLayout {
     required property RecordModel letters
     required property RecordModel matters
     required property real room // from the block's top to where the page's place ends
+    required property real lowRoom // for letters that all have to be within reach
+    required property real reachable // down from where things are within reach
     readonly property bool listed: matters.count > 0
+    readonly property real lettersTop: letterGrid.y
 
     signal chosen(letter: string)
 
@@ -25,9 +28,9 @@ ColumnLayout {
     function choose(letter: string, byKeys: bool) {
         block.chosen(letter);
         heading.Accessible.announce(block.text);
-        if (byKeys && block.listed)
+        if (byKeys && allLetters.visible)
             allLetters.forceActiveFocus();
-        else if (byKeys)
+        else if (byKeys && !block.listed)
             letterGrid.focusLast();
     }
 
@@ -51,7 +54,8 @@ ColumnLayout {
             id: allLetters
 
             objectName: "allLetters"
-            visible: block.listed
+            // Too high to be reached it does what "Back" in the bar does.
+            visible: block.listed && !Sizes.lowered
             label: block.hint
             icon: "ui-back"
             onTapped: block.choose("", activeFocus)
@@ -64,7 +68,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !block.listed
         letters: block.letters
-        room: block.room - y
+        room: Sizes.lowered ? block.lowRoom : block.room - y
+        reachable: block.reachable - y
         onChosen: (letter, byKeys) => block.choose(letter, byKeys)
     }
 

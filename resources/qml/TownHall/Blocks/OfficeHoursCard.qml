@@ -28,24 +28,28 @@ Card {
 
     readonly property real rowSize: wide ? Type.body * 0.95 : Type.label
 
-    padding: Sizes.padding
-    spacing: Sizes.gapTiny * 1.25
+    padding: Sizes.padding * 0.85
+    spacing: Sizes.gapTiny
 
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
     GridLayout {
+        id: heading
+
+        // The pill beside the name; on a narrow card below it with the address, or by itself.
+        readonly property bool addressBeside: card.wide || pill.implicitWidth + columnSpacing + officeAddress.implicitWidth < width
+
         Layout.fillWidth: true
-        // On a narrow card the pill goes below the name, on all of them alike.
-        columns: card.wide ? 2 : 1
         columnSpacing: Sizes.gapSmall
-        rowSpacing: Sizes.gapTiny
+        rowSpacing: card.spacing
 
         Words {
             id: officeName
 
             objectName: "officeName"
             part: card.part
+            Layout.columnSpan: card.wide ? 1 : 2
             Layout.fillWidth: true
             text: card.name
             spoken: card.spoken
@@ -57,24 +61,23 @@ Card {
         StatusPill {
             id: pill
 
+            Layout.row: card.wide ? 0 : 1
+            Layout.column: card.wide ? 1 : 0
+            Layout.alignment: Qt.AlignRight
             tone: card.tone
             label: card.status
         }
-    }
-
-    GridLayout {
-        Layout.fillWidth: true
-        columns: card.wide ? 2 : 1
-        columnSpacing: Sizes.gap
-        rowSpacing: card.spacing
 
         Words {
+            id: officeAddress
+
             objectName: "officeAddress"
-            Layout.column: card.wide ? 1 : 0
-            Layout.row: 0
+            Layout.row: heading.addressBeside ? 1 : 2
+            Layout.column: heading.addressBeside ? 1 : 0
+            Layout.columnSpan: heading.addressBeside ? 1 : 2
             Layout.fillWidth: !card.wide
             Layout.maximumWidth: card.wide ? card.width / 2 : -1
-            Layout.alignment: Qt.AlignBaseline
+            Layout.alignment: card.wide ? Qt.AlignBaseline | Qt.AlignRight : Qt.AlignVCenter
             visible: text !== ""
             text: card.address
             spoken: ""
@@ -85,8 +88,9 @@ Card {
         Words {
             objectName: "officeSentence"
             part: card.part
+            Layout.row: card.wide ? 1 : 3
             Layout.column: 0
-            Layout.row: card.wide ? 0 : 1
+            Layout.columnSpan: card.wide ? 1 : 2
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBaseline
             visible: text !== ""

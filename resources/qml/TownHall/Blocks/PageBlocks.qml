@@ -15,13 +15,32 @@ ColumnLayout {
     required property bool wide
     // From the top of the list to where the page's place ends.
     required property real room
+    // As much of that as is within reach, and down from where in the list that is.
+    required property real lowRoom
+    required property real reachable
+    // Where the first letters to press begin.
+    readonly property real lettersTop: {
+        for (let index = 0; index < list.built - list.gone; ++index) {
+            const matters = each.itemAt(index) as MattersBlock;
+            if (matters)
+                return matters.y + matters.lettersTop;
+        }
+        return 0;
+    }
+    // Blocks that have come and gone: a repeater with as many others tells nobody.
+    property int built: 0
+    property int gone: 0
 
     signal letterChosen(letter: string, block: Item)
 
     spacing: Sizes.gap
 
     Repeater {
+        id: each
+
         model: list.blocks
+        onItemAdded: ++list.built
+        onItemRemoved: ++list.gone
 
         DelegateChooser {
             role: "kind"
@@ -82,13 +101,15 @@ ColumnLayout {
                 roleValue: "matters"
 
                 MattersBlock {
-                    id: matters
+                    id: ofLetters
 
                     Layout.fillWidth: true
                     Layout.maximumWidth: Sizes.measure
                     room: list.room - y
+                    lowRoom: list.lowRoom
+                    reachable: list.reachable - y
                     onChosen: letter => {
-                        list.letterChosen(letter, matters);
+                        list.letterChosen(letter, ofLetters);
                     }
                 }
             }

@@ -1,121 +1,140 @@
-// The bottom bar: the languages or the ways back, and how the screen is adapted. It wraps where the words are large.
+// The bottom bar: the ways back, the languages, reading aloud, and how the screen is adapted. On one line where the words find
+// room with less and less air around them, else in a grid.
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import TownHall.Theme
 import TownHall.ViewModels
 
-Flow {
+GridLayout {
     id: bar
 
     required property LobbyViewModel lobby
     readonly property BarViewModel words: lobby.bar
+    // Where the menu itself has no room beside a page, a button opens it.
+    property bool menuButton: false
 
-    // All languages stand in the bar while they find room beside the rest; else one button opens them all.
-    readonly property real awayWidth: words.away ? back.looseWidth + home.looseWidth + 2 * Sizes.touchGap : 0
-    readonly property real listenWidth: listen.visible ? listen.looseWidth + Sizes.touchGap : 0
-    readonly property real others: awayWidth + listenWidth + (reads ? 0 : adapt.looseWidth)
-    // What a tight button saves: three millimetres between them are kept.
-    readonly property real saved: (Sizes.padding * 1.7 - 2 * Sizes.gapSmall) + Sizes.gapTiny + Sizes.touchGap - Sizes.touchGapLeast
-    readonly property real languagesWidth: tongues.looseWidth + Sizes.touchGap
-    readonly property bool showsLanguages: !reads && tongues.looseWidth + Sizes.touchGap + others - saved * (lobby.languages.buttons.count + (words.away ? 4 : 2)) <= width
-    readonly property real wanted: others + (reads ? again.looseWidth + softer.looseWidth + louder.looseWidth + 3 * Sizes.touchGap : showsLanguages ? languagesWidth : languages.looseWidth + Sizes.touchGap)
-    readonly property bool tight: wanted > width
-    readonly property real taken: (words.away ? back.implicitWidth + home.implicitWidth + 2 * spacing : 0) + (listen.visible ? listen.implicitWidth + spacing : 0) + (reads ? again.implicitWidth + softer.implicitWidth + louder.implicitWidth + 3 * spacing : adapt.implicitWidth + spacing + (showsLanguages ? tongues.implicitWidth : languages.visible ? languages.implicitWidth : 0))
-
-    // While something is read, languages and "Anpassa" give way to what can be done about it.
+    // While something is read, the rest gives way to what can be done about it.
     readonly property bool reads: lobby.listen.reading
+    // All languages stand in the bar while they find room beside the rest; else one button opens them all.
+    readonly property bool showsLanguages: !reads && lineWidth(TextButton.Tight, true) <= width
+    readonly property int lineAir: [TextButton.Loose, TextButton.Tight, TextButton.Bare].find(air => bar.lineWidth(air, bar.showsLanguages) <= bar.width) ?? -1
+    readonly property bool oneLine: lineAir >= 0
+    readonly property int air: oneLine ? lineAir : gridWidth(TextButton.Tight) <= width ? TextButton.Tight : TextButton.Bare
 
-    spacing: tight ? Sizes.touchGapLeast : Sizes.touchGap
+    function gap(air: int): real {
+        return air === TextButton.Loose ? Sizes.touchGap : Sizes.touchGapLeast;
+    }
 
-    TextButton {
-        id: back
+    // The widths of all buttons that are wanted: with the languages, or with the button that opens them.
+    function widths(air: int, withLanguages: bool): list<real> {
+        const found = [];
+        for (let index = 0; index < bar.children.length; ++index) {
+            const button = bar.children[index] as BarButton;
+            if (button?.wanted && (button.kind === "" || (button.kind === "language") === withLanguages))
+                found.push(button.widthWith(air));
+        }
+        return found;
+    }
 
+    function lineWidth(air: int, withLanguages: bool): real {
+        const all = bar.widths(air, withLanguages);
+        return all.reduce((sum, width) => sum + width, 0) + all.length * bar.gap(air);
+    }
+
+    // As many lines as it takes, as equal as they can be.
+    function gridColumns(air: int): int {
+        const all = bar.widths(air, false);
+        const most = Math.max(1, Math.floor((bar.width + Sizes.touchGapLeast) / (Math.max(...all) + Sizes.touchGapLeast)));
+        return Math.ceil(all.length / Math.ceil(all.length / most));
+    }
+
+    function gridWidth(air: int): real {
+        const columns = bar.gridColumns(TextButton.Bare);
+        return columns * (Math.max(...bar.widths(air, false)) + Sizes.touchGapLeast) - Sizes.touchGapLeast;
+    }
+
+    columns: oneLine ? children.length : gridColumns(air)
+    columnSpacing: gap(air)
+    rowSpacing: Sizes.touchGapLeast
+    uniformCellWidths: !oneLine
+
+    component BarButton: TextButton {
+        property bool wanted: true
+        // "language" is one of them, "languages" opens them all.
+        property string kind: ""
+
+        Layout.fillWidth: !bar.oneLine
+        visible: wanted && (kind === "" || (kind === "language") === bar.showsLanguages)
+        air: bar.air
+    }
+
+    BarButton {
         objectName: "back"
-        tight: bar.tight
-        visible: bar.words.away
+        wanted: bar.words.away
         label: bar.words.backLabel
         icon: bar.lobby.adapt.mirrored ? "ui-forward" : "ui-back"
         onTapped: bar.lobby.back()
     }
 
-    TextButton {
-        id: home
-
+    BarButton {
         objectName: "home"
-        tight: bar.tight
-        visible: bar.words.away
+        wanted: bar.words.away
         label: bar.words.homeLabel
         icon: "ui-home"
         onTapped: bar.lobby.goHome()
     }
 
-    Row {
-        id: tongues
+    BarButton {
+        objectName: "menu"
+        wanted: bar.menuButton && !bar.reads
+        label: bar.words.menuLabel
+        icon: "ui-menu"
+        onTapped: bar.lobby.openPanel("menu")
+    }
 
-        // As wide as its buttons would be with all their air.
-        readonly property real looseWidth: {
-            let sum = -Sizes.touchGap;
-            for (let index = 0; index < each.count; ++index)
-                sum += (each.itemAt(index) as TextButton)?.looseWidth + Sizes.touchGap;
-            return sum;
-        }
+    Repeater {
+        model: bar.lobby.languages.buttons
 
-        visible: bar.showsLanguages
-        spacing: bar.spacing
+        BarButton {
+            required property string code
+            required property string name
+            required selected
 
-        Repeater {
-            id: each
-
-            model: bar.lobby.languages.buttons
-
-            TextButton {
-                required property string code
-                required property string name
-                required selected
-
-                objectName: "language-" + code
-                tight: bar.tight
-                label: name
-                onTapped: bar.lobby.speak(code)
-            }
+            objectName: "language-" + code
+            wanted: !bar.reads
+            kind: "language"
+            label: name
+            onTapped: bar.lobby.speak(code)
         }
     }
 
-    // Pushes what follows to the other end, while all is on one line.
+    // What follows stands at the other end.
     Item {
-        width: Math.max(0, bar.width - bar.taken - bar.spacing - 1)
-        height: Sizes.touch
-        visible: width > 0
+        Layout.fillWidth: true
+        visible: bar.oneLine
     }
 
-    TextButton {
-        id: languages
-
+    BarButton {
         objectName: "languages"
-        tight: bar.tight
-        visible: !bar.showsLanguages && !bar.reads && bar.lobby.languages.buttons.count > 0
+        wanted: !bar.reads && bar.lobby.languages.buttons.count > 0
+        kind: "languages"
         label: bar.words.languagesLabel
         icon: "ui-globe"
         onTapped: bar.lobby.openPanel("languages")
     }
 
-    TextButton {
-        id: again
-
+    BarButton {
         objectName: "listenAgain"
-        tight: bar.tight
-        visible: bar.reads
+        wanted: bar.reads
         label: bar.lobby.listen.againLabel
         onTapped: bar.lobby.listen.ask("again")
     }
 
-    TextButton {
-        id: softer
-
+    BarButton {
         objectName: "softer"
-        tight: bar.tight
-        visible: bar.reads
+        wanted: bar.reads
         enabled: !bar.lobby.listen.softest
         opacity: enabled ? 1 : Theme.disabled
         label: bar.lobby.listen.softerLabel
@@ -123,12 +142,9 @@ Flow {
         onTapped: bar.lobby.listen.ask("softer")
     }
 
-    TextButton {
-        id: louder
-
+    BarButton {
         objectName: "louder"
-        tight: bar.tight
-        visible: bar.reads
+        wanted: bar.reads
         enabled: !bar.lobby.listen.loudest
         opacity: enabled ? 1 : Theme.disabled
         label: bar.lobby.listen.louderLabel
@@ -136,24 +152,18 @@ Flow {
         onTapped: bar.lobby.listen.ask("louder")
     }
 
-    TextButton {
-        id: listen
-
+    BarButton {
         objectName: "listen"
-        tight: bar.tight
-        visible: bar.lobby.listen.available || bar.reads
+        wanted: bar.lobby.listen.available || bar.reads
         label: bar.lobby.listen.label
         icon: bar.reads ? "ui-stop" : "ui-listen"
         selected: bar.reads
         onTapped: bar.lobby.listen.ask("toggle")
     }
 
-    TextButton {
-        id: adapt
-
+    BarButton {
         objectName: "adapt"
-        tight: bar.tight
-        visible: !bar.reads
+        wanted: !bar.reads
         label: bar.words.adaptLabel
         icon: "ui-adapt"
         onTapped: bar.lobby.openPanel("adapt")

@@ -16,6 +16,8 @@ GridLayout {
     readonly property real side: Sizes.letters.find(side => grid.heightOf(side) <= usable) ?? Sizes.letters[Sizes.letters.length - 1]
     // As tall as wide, if there is room for that too.
     readonly property real tall: Math.max(side, Math.min(Sizes.letters[0], (width + columnSpacing) / columns - columnSpacing, (usable + rowSpacing) / linesOf(side) - rowSpacing))
+    // Down from where they are within reach.
+    property real reachable: -Infinity
     property string last: ""
 
     signal chosen(letter: string, byKeys: bool)
@@ -50,6 +52,7 @@ GridLayout {
 
         LetterButton {
             objectName: "letter-" + letter
+            pressable: y >= grid.reachable - 1
             Layout.fillWidth: true
             Layout.preferredHeight: grid.tall
             onTapped: {

@@ -9,7 +9,7 @@ TouchButton {
     property bool low: false
     readonly property real inset: low ? Sizes.gapSmall * 1.2 : Math.min(Sizes.padding * 0.8, height * 0.1)
     // Room for two lines of words comes first.
-    readonly property real iconSize: low ? Sizes.icon * 0.86 : Math.min(Sizes.icon, height - 2 * inset - 2.5 * Type.small)
+    readonly property real iconSize: low ? Math.min(Sizes.iconLow, height - 2 * inset) : Math.min(Sizes.icon, height - 2 * inset - 2.5 * Type.small)
 
     Icon {
         id: drawing

@@ -29,13 +29,14 @@ Rectangle {
     ScrollArea {
         id: area
 
+        ground: panel.color
         anchors.fill: parent
         anchors.margins: panel.padding
 
         Item {
             id: holder
 
-            width: area.width
+            width: area.room
             height: childrenRect.height
         }
     }

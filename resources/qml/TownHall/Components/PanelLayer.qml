@@ -30,11 +30,26 @@ Item {
     Loader {
         anchors.fill: parent
         active: over.visible && !over.asks
+        sourceComponent: over.lobby.adapt.panel === "menu" ? menu : adapt
+    }
 
-        sourceComponent: Item {
+    Component {
+        id: adapt
+
+        Item {
             AdaptPanel {
                 lobby: over.lobby
                 compact: over.compact
+            }
+        }
+    }
+
+    Component {
+        id: menu
+
+        Item {
+            MenuPanel {
+                lobby: over.lobby
             }
         }
     }

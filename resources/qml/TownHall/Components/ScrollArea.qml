@@ -1,6 +1,10 @@
 // Content that may be taller than its place: it scrolls under a finger, and with two buttons for those who cannot drag.
-// The buttons take from the height, never from the width: content that had to wrap anew could not be measured.
+// The buttons take from the height when they are needed. From the width they take always or never: content that had to
+// wrap anew could not be measured.
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
 import TownHall.Theme
 
 Item {
@@ -11,6 +15,14 @@ Item {
     required property string downLabel
     // What a screen reader calls all of it.
     property string label: ""
+    // The buttons beside the content, for a low window.
+    property bool beside: false
+    // What it lies on.
+    property color ground: Theme.surface
+    // As wide as the content may be.
+    readonly property real room: flick.width
+    // How far it has scrolled.
+    readonly property real scrolled: flick.contentY
     readonly property bool overflows: holder.height > height + 1
 
     function reset() {
@@ -59,7 +71,8 @@ Item {
 
         objectName: "flick"
         anchors.fill: parent
-        anchors.bottomMargin: area.overflows ? down.height + Sizes.touchGap : 0
+        anchors.bottomMargin: area.overflows && !area.beside ? controls.height + Sizes.touchGap : 0
+        anchors.rightMargin: area.beside ? controls.implicitWidth + Sizes.gap : 0
         clip: area.overflows
         contentHeight: holder.height
         boundsBehavior: Flickable.StopAtBounds
@@ -78,65 +91,116 @@ Item {
         }
     }
 
-    // What goes on below fades out, so that a line cut in two is seen for what it is.
-    Rectangle {
+    // What goes on above or below fades out, so that a line cut in two is seen for what it is.
+    component Fade: Rectangle {
+        id: fade
+
+        property real from: 0
+
         anchors.left: flick.left
         anchors.right: flick.right
-        anchors.bottom: flick.bottom
         height: Sizes.fade
-        visible: area.overflows && !flick.atYEnd
         gradient: Gradient {
             GradientStop {
-                position: 0
-                color: Theme.surfaceClear
+                position: fade.from
+                color: Theme.faded(area.ground)
             }
 
             GradientStop {
-                position: 1
-                color: Theme.surface
+                position: 1 - fade.from
+                color: area.ground
             }
         }
     }
 
-    Rectangle {
-        readonly property real room: area.width - up.width - down.width - 2 * Sizes.touchGap - Sizes.gap
+    Fade {
+        anchors.top: flick.top
+        from: 1
+        visible: area.overflows && !flick.atYBeginning
+    }
 
-        visible: area.overflows
-        anchors.verticalCenter: down.verticalCenter
+    Fade {
+        anchors.bottom: flick.bottom
+        visible: area.overflows && !flick.atYEnd
+    }
+
+    // How much there is, and where in it one is.
+    Rectangle {
+        id: track
+
+        visible: area.overflows && !area.beside
+        anchors.verticalCenter: controls.verticalCenter
         anchors.left: parent.left
-        anchors.leftMargin: (room - width) * flick.visibleArea.yPosition / Math.max(0.01, 1 - flick.visibleArea.heightRatio)
-        width: room * flick.visibleArea.heightRatio
+        anchors.right: controls.left
+        anchors.rightMargin: Sizes.gap
         height: Sizes.scrollBar
         radius: height / 2
-        color: Theme.controlBorder
+        color: Theme.ringTrack
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: (track.width - width) * flick.visibleArea.yPosition / Math.max(0.01, 1 - flick.visibleArea.heightRatio)
+            width: track.width * flick.visibleArea.heightRatio
+            height: parent.height
+            radius: height / 2
+            color: Theme.controlBorder
+        }
     }
 
-    TextButton {
-        id: up
+    Rectangle {
+        id: standingTrack
 
-        objectName: "scrollUp"
-        anchors.right: down.left
-        anchors.rightMargin: Sizes.touchGap
-        anchors.bottom: parent.bottom
-        visible: area.overflows
-        enabled: !flick.atYBeginning
-        opacity: enabled ? 1 : Theme.disabled
-        label: area.upLabel
-        icon: "ui-up"
-        onTapped: area.scroll(-1)
+        visible: area.overflows && area.beside
+        anchors.horizontalCenter: controls.horizontalCenter
+        anchors.top: parent.top
+        anchors.bottom: controls.top
+        anchors.bottomMargin: Sizes.gap
+        width: Sizes.scrollBar
+        radius: width / 2
+        color: Theme.ringTrack
+
+        Rectangle {
+            y: standingTrack.height * flick.visibleArea.yPosition
+            width: parent.width
+            height: standingTrack.height * flick.visibleArea.heightRatio
+            radius: width / 2
+            color: Theme.controlBorder
+        }
     }
 
-    TextButton {
-        id: down
+    GridLayout {
+        id: controls
 
-        objectName: "scrollDown"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: area.overflows
-        enabled: !flick.atYEnd
-        opacity: enabled ? 1 : Theme.disabled
-        label: area.downLabel
-        icon: "ui-down"
-        onTapped: area.scroll(1)
+        columns: area.beside ? 1 : 2
+        columnSpacing: Sizes.touchGap
+        rowSpacing: Sizes.touchGap
+        uniformCellWidths: true
+
+        TextButton {
+            id: up
+
+            objectName: "scrollUp"
+            Layout.fillWidth: true
+            enabled: !flick.atYBeginning
+            opacity: enabled ? 1 : Theme.disabled
+            label: area.upLabel
+            icon: "ui-up"
+            onTapped: area.scroll(-1)
+        }
+
+        TextButton {
+            id: down
+
+            objectName: "scrollDown"
+            Layout.fillWidth: true
+            enabled: !flick.atYEnd
+            opacity: enabled ? 1 : Theme.disabled
+            label: area.downLabel
+            icon: "ui-down"
+            onTapped: area.scroll(1)
+        }
     }
 }

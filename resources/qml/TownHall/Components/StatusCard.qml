@@ -13,6 +13,10 @@ TouchButton {
     required property string detail
     required property string sentence
     required property string reason
+    readonly property FontMetrics metrics: FontMetrics {
+        font.family: Type.family
+        font.pixelSize: Type.small
+    }
     // Side by side where the card is wide and low, below each other where it is tall.
     property bool low: false
     // All offices have closed: what matters now is when they open.
@@ -82,7 +86,8 @@ TouchButton {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: card.low && column.width - pill.implicitWidth > column.width * 0.4 ? 2 : 1
+            // Beside the pill the longest word must fit, and not be alone on every line.
+            columns: card.low && column.width - pill.implicitWidth - columnSpacing > Math.max(column.width * 0.35, detail.longestWord) ? 2 : 1
             columnSpacing: Sizes.gapSmall
             rowSpacing: Sizes.gapTiny
 
@@ -94,6 +99,11 @@ TouchButton {
             }
 
             Words {
+                id: detail
+
+                // The height is asked for because it tells when the font has come.
+                readonly property real longestWord: card.metrics.height > 0 ? Math.max(...text.split(" ").map(word => card.metrics.advanceWidth(word))) : 0
+
                 objectName: "officeDetail"
                 Layout.fillWidth: true
                 visible: text !== ""

@@ -10,7 +10,7 @@ Rectangle {
     readonly property color ink: Theme.statusInk(tone)
 
     implicitWidth: row.implicitWidth + Sizes.gap * 1.5
-    implicitHeight: Sizes.pill
+    implicitHeight: Math.max(Sizes.pill, row.implicitHeight)
     radius: height / 2
     color: Theme.statusGround(tone)
     border.color: Theme.contrast ? Theme.cardBorder : color

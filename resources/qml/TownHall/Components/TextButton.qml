@@ -1,32 +1,45 @@
-// A button with a word, and an icon before it where it has one.
+// A button that is words with an icon before them, or words alone.
 import QtQuick
 import TownHall.Theme
 
 TouchButton {
     id: button
 
+    // Where there is little room, the air around the words is less, and then the icon goes.
+    enum Air {
+        Loose,
+        Tight,
+        Bare
+    }
+
     property string icon: ""
+    property int air: TextButton.Loose
     readonly property color ink: selected ? Theme.selectedInk : Theme.text
+    readonly property bool shows: icon !== "" && air !== TextButton.Bare
+    readonly property real iconSize: Sizes.iconSmall * 1.3
 
-    // Where there is little room, the air around the words is less.
-    property bool tight: false
-    readonly property real looseWidth: Math.max(Sizes.touch, words.implicitWidth + (icon === "" ? 0 : Sizes.iconSmall * 1.3 + Sizes.gapSmall) + 2 * Sizes.padding * 0.85)
+    // As wide as it would be.
+    function widthWith(air: int): real {
+        const loose = air === TextButton.Loose;
+        const drawing = icon === "" || air === TextButton.Bare ? 0 : iconSize + (loose ? Sizes.gapSmall : Sizes.gapTiny);
+        return Math.max(Sizes.touch, words.implicitWidth + drawing + 2 * (loose ? Sizes.padding * 0.85 : Sizes.gapSmall));
+    }
 
-    implicitWidth: tight ? Math.max(Sizes.touch, row.implicitWidth + 2 * Sizes.gapSmall) : looseWidth
+    implicitWidth: widthWith(air)
     implicitHeight: Math.max(Sizes.touch, row.implicitHeight + Sizes.gapSmall)
 
     Row {
         id: row
 
         anchors.centerIn: parent
-        spacing: button.tight ? Sizes.gapTiny : Sizes.gapSmall
+        spacing: button.air === TextButton.Loose ? Sizes.gapSmall : Sizes.gapTiny
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: button.icon !== ""
+            visible: button.shows
             name: button.icon === "" ? "ui-back" : button.icon
             ink: button.ink
-            size: Sizes.iconSmall * 1.3
+            size: button.iconSize
         }
 
         Words {

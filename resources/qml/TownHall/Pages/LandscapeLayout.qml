@@ -56,6 +56,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: layout.showsPage
+            below: bar.height + Sizes.gap + Sizes.gapSmall
             page: layout.lobby.page
         }
 
@@ -98,6 +99,8 @@ ColumnLayout {
     }
 
     BottomBar {
+        id: bar
+
         Layout.fillWidth: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin

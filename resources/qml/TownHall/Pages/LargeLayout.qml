@@ -13,6 +13,11 @@ ColumnLayout {
     required property LobbyViewModel lobby
     required property bool portrait
     readonly property bool showsPage: lobby.page.topic !== ""
+    readonly property int tileColumns: Math.max(1, Math.floor((width - 2 * Sizes.margin + Sizes.touchGap) / (Sizes.largeTile + Sizes.touchGap)))
+    // The menu stands below a page that keeps half of the screen; tiles have one or two lines of words.
+    readonly property real tilesHeight: Math.ceil(lobby.menu.tiles.count / tileColumns) * (Math.max(Sizes.tile, 2.5 * Type.small + Sizes.gapSmall) + Sizes.gapSmall)
+    readonly property real foot: tilesHeight + bar.height + 3 * Sizes.gap
+    readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height / 2 && Sizes.reach > foot + 2 * Sizes.touch
     // What lies too high to be pressed is there to be read.
     readonly property real above: height - Sizes.reach - topLine.height - 3 * Sizes.gap
 
@@ -48,7 +53,7 @@ ColumnLayout {
         visible: Sizes.lowered && !layout.showsPage
     }
 
-    // The way to everything: what is open, and all topics. There are no slides: who enlarges the text wants to read.
+    // The way to everything: what is open, and all topics. A slide stands there if there is room: who enlarges the text wants to read.
     ScrollArea {
         id: start
 
@@ -60,11 +65,12 @@ ColumnLayout {
         Layout.verticalStretchFactor: 100
         Layout.maximumHeight: Sizes.reach - bar.height - Sizes.gap - Sizes.gapSmall
         visible: !layout.showsPage
+        beside: !layout.portrait && Type.scale > 1.5
         upLabel: layout.lobby.page.upLabel
         downLabel: layout.lobby.page.downLabel
 
         ColumnLayout {
-            width: start.width
+            width: start.room
             height: Math.max(implicitHeight, start.height)
             spacing: Sizes.gap
 
@@ -79,13 +85,23 @@ ColumnLayout {
 
             // What is pressed stands low.
             Item {
+                id: between
+
+                Layout.fillWidth: true
                 Layout.fillHeight: true
+
+                SlideShow {
+                    anchors.fill: parent
+                    visible: between.height > Sizes.slideLow * 0.8
+                    corner: Sizes.cornerLarge
+                    lobby: layout.lobby
+                }
             }
 
             Menu {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                columns: Math.max(1, Math.floor((start.width + columnSpacing) / (Sizes.largeTile + columnSpacing)))
+                columns: Math.max(1, Math.floor((start.room + columnSpacing) / (Sizes.largeTile + columnSpacing)))
                 low: true
                 lobby: layout.lobby
             }
@@ -99,11 +115,28 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         visible: layout.showsPage
+        beside: !layout.portrait
+        below: bar.height + Sizes.gap + Sizes.gapSmall + (menu.visible ? menu.height + Sizes.gap : 0)
         page: layout.lobby.page
+    }
+
+    Menu {
+        id: menu
+
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: layout.showsPage && layout.menuFits
+        columns: layout.tileColumns
+        low: true
+        lobby: layout.lobby
     }
 
     BottomBar {
         id: bar
+
+        menuButton: layout.showsPage && !layout.menuFits
 
         Layout.fillWidth: true
         Layout.leftMargin: Sizes.margin

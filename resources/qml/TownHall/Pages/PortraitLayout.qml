@@ -10,6 +10,15 @@ ColumnLayout {
 
     required property LobbyViewModel lobby
     readonly property bool showsPage: lobby.page.topic !== ""
+    // Within reach, between the buttons that scroll or hold the slides and the bar: tall tiles that leave the page more than half of
+    // the reach, else low ones, else a button.
+    readonly property real menuRoom: Sizes.reach - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
+    readonly property bool tallTilesFit: tilesHeight(lobby.menu.tiles.count > 6 ? 4 : 3, Sizes.tileShort, Sizes.touchGap) <= Math.min(menuRoom, Sizes.reach * 0.45)
+    readonly property bool lowTilesFit: tilesHeight(3, Sizes.tileLow, Sizes.gapSmall) <= menuRoom - (lobby.page.choosesLetter ? 2.5 * Sizes.touch : 0)
+
+    function tilesHeight(columns: int, tile: real, gap: real): real {
+        return Math.ceil(layout.lobby.menu.tiles.count / columns) * (tile + gap) - gap;
+    }
 
     spacing: Sizes.gap
 
@@ -18,7 +27,7 @@ ColumnLayout {
         Layout.topMargin: Sizes.gap * 1.5
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
-        Layout.bottomMargin: Sizes.gap
+        Layout.bottomMargin: Sizes.gap / 2
         topLine: layout.lobby.topLine
     }
 
@@ -48,20 +57,29 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         visible: layout.showsPage
+        below: bar.height + Sizes.gap + Sizes.gapSmall + (menu.visible ? menu.height + Sizes.gap : 0)
         page: layout.lobby.page
     }
 
     Menu {
+        id: menu
+
         Layout.fillWidth: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
-        columns: layout.lobby.menu.tiles.count > 6 ? 4 : 3
-        // Above it the buttons that scroll or hold the slides, below it the bar.
-        room: Sizes.reach - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
+        Layout.fillHeight: false
+        Layout.preferredHeight: low ? layout.tilesHeight(3, Sizes.tileLow, Sizes.gapSmall) : implicitHeight
+        visible: layout.tallTilesFit || layout.lowTilesFit
+        columns: layout.tallTilesFit && layout.lobby.menu.tiles.count > 6 ? 4 : 3
+        low: !layout.tallTilesFit
+        room: layout.menuRoom
         lobby: layout.lobby
     }
 
     BottomBar {
+        id: bar
+
+        menuButton: !menu.visible
         Layout.fillWidth: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin

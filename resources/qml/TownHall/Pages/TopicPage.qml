@@ -15,6 +15,12 @@ Item {
     required property TopicPageViewModel page
     readonly property string topic: page.topic
     property string shownTopic: ""
+    // What lies between the page and the window's lower edge, and down from where in the page things are within reach.
+    required property real below
+    readonly property real reachable: Sizes.lowered ? Math.max(0, height + below - Sizes.reach) : 0
+    // Letters within reach stand at the foot of the page, and begin where the reach does; they scroll up from there.
+    readonly property real pushed: Sizes.lowered && view.page.choosesLetter ? Math.max(0, height - band.height - Sizes.gap - column.implicitHeight, reachable - band.height - Sizes.gap - blocks.y - blocks.lettersTop) : 0
+    property alias beside: area.beside
     // On a wide page the codes stand beside the text, not below it.
     readonly property bool wide: width > Sizes.measure * 0.9
 
@@ -37,15 +43,11 @@ Item {
         Item {
             id: band
 
-            // As much air, in it and below it, as the rest of the page can spare.
-            readonly property real spare: area.height - title.implicitHeight - column.implicitHeight
-            readonly property real below: Math.max(Sizes.gapSmall * 0.75, Math.min(Sizes.gap, spare * 0.3))
-
             objectName: "pageBand"
             // The matters of one letter have a heading of their own, and need the room.
             visible: view.page.letter === ""
             width: column.width
-            height: !visible ? 0 : title.implicitHeight + 2 * Math.max(Sizes.gapTiny * 0.75, Math.min(Sizes.padding, (spare - below) / 2))
+            height: !visible ? 0 : title.implicitHeight + 2 * Sizes.bandPadding
 
             SlideGround {
                 anchors.fill: parent
@@ -90,9 +92,9 @@ Item {
             id: column
 
             anchors.top: band.bottom
-            anchors.topMargin: band.visible ? band.below : 0
+            anchors.topMargin: (band.visible ? Sizes.gap : 0) + view.pushed
             anchors.left: parent.left
-            width: area.width - (aside.visible ? aside.width + Sizes.gap : 0)
+            width: area.room - (aside.visible ? aside.width + Sizes.gap : 0)
             spacing: Sizes.gap
 
             Words {
@@ -123,6 +125,8 @@ Item {
                 blocks: view.page.blocks
                 wide: view.wide
                 room: area.height - column.y - y
+                lowRoom: area.height - view.reachable
+                reachable: area.scrolled + view.reachable - column.y - y
                 onLetterChosen: (letter, block) => {
                     view.page.chooseLetter(letter);
                     area.showFrom(block);

@@ -19,6 +19,7 @@ QtObject {
     readonly property real gapSmall: 16 * u
     readonly property real gapTiny: 8 * u
     readonly property real padding: 30 * u
+    readonly property real bandPadding: 14 * u
     readonly property real corner: 26 * u
     readonly property real cornerLarge: 36 * u
     readonly property real line: Math.max(1, Math.round((contrast ? 3 : 2) * u))
@@ -27,34 +28,38 @@ QtObject {
 
     readonly property real touch: Math.max(88 * u, 20 * mm)
     readonly property real tile: Math.max(128 * u, 25 * mm)
+    // Low enough for two lines of words and no more.
+    readonly property real tileLow: Math.max(2.5 * 28 * u + gapSmall, 25 * mm)
     readonly property real tileTall: Math.max(184 * u, 25 * mm)
     readonly property real tileShort: Math.max(150 * u, 25 * mm)
     readonly property real touchGapLeast: Math.max(13 * u, 3 * mm)
     readonly property real touchGap: Math.max(22 * u, 3 * mm)
 
     // Letters to press: as large as there is room for.
-    readonly property list<real> letters: [Math.max(144 * u, 25 * mm), Math.max(112 * u, 20 * mm), touch, Math.max(76 * u, 20 * mm)]
+    readonly property real letterLeast: Math.max(76 * u, 20 * mm, Type.subheading * 1.25)
+    readonly property list<real> letters: [Math.max(144 * u, 25 * mm), Math.max(112 * u, 20 * mm), Math.max(touch, letterLeast), letterLeast]
     readonly property real gapLetters: Math.max(16 * u, 3 * mm)
     // A finger that has moved further has wiped, not tapped.
     readonly property real wipe: 12 * mm
 
     readonly property real logo: 96 * u
     readonly property real icon: 56 * u
+    readonly property real iconLow: 48 * u * Type.scale
     readonly property real iconSmall: 30 * u * Type.scale
     readonly property real pill: 52 * u * Type.scale
     readonly property real progress: 10 * u
     readonly property real scrollBar: 12 * u
     readonly property real fade: 56 * u
-    readonly property real dot: 14 * u
+    readonly property real dot: 14 * u * Type.scale
     readonly property real qr: Math.floor(300 * u)
     readonly property real qrLeast: Math.ceil(40 * mm)
     readonly property real measure: 1180 * u * Type.scale
     readonly property real cardWidth: 540 * u * Type.scale
     readonly property real cardWide: 700 * u * Type.scale
-    readonly property real slideLow: 420 * u
+    readonly property real slideLow: 420 * u * Type.scale
     readonly property real aside: 380 * u
     readonly property real pictureTall: 520 * u
-    readonly property real statusColumn: 296 * u
+    readonly property real statusColumn: 296 * u * Type.scale
     readonly property real sideColumn: 604 * u
     readonly property real largeTile: 300 * u * Type.scale
     readonly property real panel: 1000 * u * Math.min(1.6, Type.scale)

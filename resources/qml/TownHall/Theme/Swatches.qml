@@ -8,8 +8,6 @@ QtObject {
     readonly property color white: "#FFFFFF"
     readonly property color black: "#000000"
     readonly property color clear: "transparent"
-    readonly property color paperClear: "#00F7F4EE"
-    readonly property color blackClear: "#00000000"
     readonly property color dusk: "#B8101C29"
     readonly property color veil: "#80FFFFFF"
     readonly property color veilFaint: "#26FFFFFF"

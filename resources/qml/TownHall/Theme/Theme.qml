@@ -13,7 +13,6 @@ QtObject {
     readonly property color mainLight: brand === "" ? Swatches.blueLight : brand
 
     readonly property color surface: contrast ? Swatches.black : Swatches.paper
-    readonly property color surfaceClear: contrast ? Swatches.blackClear : Swatches.paperClear
     readonly property color card: contrast ? Swatches.black : Swatches.white
     readonly property color cardPressed: contrast ? Swatches.coal : Swatches.sandPressed
     readonly property color cardBorder: contrast ? Swatches.white : Swatches.sand
@@ -58,6 +57,11 @@ QtObject {
     // A QR code is always dark on light, or a phone may not read it.
     readonly property color qrGround: Swatches.white
     readonly property color qrInk: Swatches.black
+
+    // The colour's see-through end of a gradient.
+    function faded(colour: color): color {
+        return Qt.rgba(colour.r, colour.g, colour.b, 0);
+    }
 
     function statusInk(tone: string): color {
         return tone === "open" ? theme.open : tone === "soon" ? theme.soon : tone === "closed" ? theme.closed : theme.unknown;

@@ -1,0 +1,57 @@
+"""The sentence that is being read, marked on the screen."""
+
+import re
+
+import pytest
+
+from kiosk.qt import tour
+from tests.qt.test_listening_screen import marked
+from tests.qt.test_screens import scene_rect
+
+
+def underlined(screen) -> list[str]:
+    shown = [item.property("text") for item in screen.items("QQuickText") if item.objectName() == "sentence"]
+    return [re.sub("<[^>]*>", "", "".join(re.findall("<u>(.*?)</u>", text))).replace("&nbsp;", " ") for text in shown]
+
+
+@pytest.mark.parametrize("language", ["sv", "sv-lätt", "en"])
+@pytest.mark.parametrize("contrast", [False, True])
+def test_the_sentence_itself_is_marked_where_its_part_has_more_than_one(spoken, language, contrast):
+    screen = spoken(language=language, contrast=contrast)
+    lobby, told_apart = screen.kiosk.lobby, 0
+    for topic in tour.each_page(lobby):
+        lobby.parts["listen"].ask("toggle")
+        script = lobby._aloud._listening.reader.script
+        screen.settle()
+        for sentence in script:
+            alone = sum(each.part == sentence.part for each in script) == 1
+            told_apart += not alone
+            # A telephone number and an office's name stand in parts with other words around them.
+            if sentence.part in ("title", "lead") or "-line-" in sentence.part:
+                said, shown = sentence.written.replace("\N{NO-BREAK SPACE}", " "), underlined(screen)
+                # Of "2023: Arbetet började." the year stands by itself.
+                assert (shown == []) if alone else (len(shown) == 1 and said.endswith(shown[0])), (topic, sentence)
+                assert alone or shown == [said] or said == f"{marked(screen)[0]}: {shown[0]}", (topic, sentence)
+                assert len(marked(screen)) >= 1
+            screen.voice.finished.emit()
+            screen.settle()
+        assert underlined(screen) == []
+    assert told_apart > 20
+
+
+def test_the_mark_lies_exactly_over_its_sentence(spoken):
+    screen = spoken()
+    screen.tap("tile-vision")
+    screen.tap("listen")
+    screen.voice.finished.emit()
+    screen.settle()
+    lead, over = screen.find("pageLead"), screen.find("sentence")
+    for measure in ("contentWidth", "contentHeight", "lineCount", "width"):
+        assert over.property(measure) == lead.property(measure), measure
+    # All letters of the sentence are covered by its own: none of their usual ink is left.
+    rect = scene_rect(lead)
+    picture = screen.kiosk.window.grabWindow()
+    first = picture.copy(rect.x(), rect.y(), 200, rect.height() / lead.property("lineCount"))
+    inks = {first.pixelColor(x, y).name() for x in range(first.width()) for y in range(first.height())}
+    assert "#0b3a5b" in inks
+    assert "#10243a" not in inks
