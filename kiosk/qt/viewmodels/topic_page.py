@@ -50,9 +50,10 @@ class BlockRow:
 class TopicPageProps:
     """The open page; `topic` "" is none, and `letter` "" is no letter of the matters.
 
-    `chooses_letter`: it has letters to press. `shows_all_offices`: it says the status itself of every office it is about. `text_language` is the BCP 47 tag of
-    what is written on it, for a voice; `fallback_note` says in the visitor's language that it is another one than
-    theirs, "" when it is not. `ground`, `motif` and `sky` are those of its slide.
+    `chooses_letter`: it has letters to press. `shows_all_offices`: it says the status itself of every office it is
+    about. `text_language` is the BCP 47 tag of what is written on it, for a voice; `fallback_note` says in the
+    visitor's language that it is another one than theirs, "" when it is not. `ground`, `motif` and `sky` are those of
+    its slide.
     """
 
     topic: str
