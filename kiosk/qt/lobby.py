@@ -158,13 +158,14 @@ class LobbyViewModel(QObject):
         """Open a topic's page, from its beginning."""
         self.become(self._session.open(topic, self._clock.monotonic()))
 
-    @Slot()
-    def openHours(self) -> None:
-        """Open the page with the opening hours, if there is one."""
+    @Slot(str)
+    def openHours(self, office: str) -> None:
+        """Open a page with an office's opening hours, if there is one, where they stand."""
         language = self._session.preferences.language
         for topic in self.programme.topics:
-            if any(isinstance(block, HoursBlock) for block in topic.page(language)[0].blocks):
+            if any(block in (HoursBlock(None), HoursBlock(office)) for block in topic.page(language)[0].blocks):
                 self.open(topic.id)
+                self.parts["page"].sought.emit(office)
                 return
 
     @Slot()
@@ -198,6 +199,13 @@ class LobbyViewModel(QObject):
     def toggleSlides(self) -> None:
         """Hold the slides, or let them go on."""
         self.become(self._session.toggle_slides(self._clock.monotonic()))
+
+    @Slot(int)
+    def stepSlides(self, steps: int) -> None:
+        """Show the next slide, or the one before."""
+        now = self._clock.monotonic()
+        self.programme.rotation = self.programme.rotation.step(steps, now)
+        self.become(self._session.touch(now))
 
     @Slot()
     def startOver(self) -> None:

@@ -51,6 +51,13 @@ class Rotation:
         """When the next slide comes; None when it stands still."""
         return None if self.since is None else self.since + self.durations[self.index] - self.elapsed
 
+    def step(self, steps: int, now: float) -> Rotation:
+        """The slide so many further on, or back, from its beginning; it stands still or goes on as before."""
+        if not self.durations:
+            return self
+        shown = self.at(now)
+        return replace(shown, index=(shown.index + steps) % len(self.durations), elapsed=0.0)
+
     def with_durations(self, durations: tuple[float, ...], index: int) -> Rotation:
         """The rotation over changed slides, `index` being where the shown slide is now; it keeps its elapsed time."""
         elapsed = min(self.elapsed, durations[index]) if durations else 0.0

@@ -68,10 +68,10 @@ def test_a_language_from_right_to_left_mirrors_the_screen():
     ("now", "seconds", "spoken"),
     [
         (89, 0, ""),
-        (90, 30, "Är du kvar? Skärmen börjar om om 30 sekunder."),
-        (95, 25, "Är du kvar? Skärmen börjar om om 30 sekunder."),
-        (100, 20, "Är du kvar? Skärmen börjar om om 20 sekunder."),
-        (119, 1, "Är du kvar? Skärmen börjar om om 10 sekunder."),
+        (90, 30, "Är du kvar? Om 30 sekunder börjar skärmen om."),
+        (95, 25, "Är du kvar? Om 30 sekunder börjar skärmen om."),
+        (100, 20, "Är du kvar? Om 20 sekunder börjar skärmen om."),
+        (119, 1, "Är du kvar? Om 10 sekunder börjar skärmen om."),
     ],
 )
 def test_the_question(now, seconds, spoken):

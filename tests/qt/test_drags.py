@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content import model
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
+from tests.qt.test_mirrored import ARABIC, written
 from tests.qt.test_view_models import page
 
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
@@ -26,25 +27,45 @@ def test_a_drag_that_leaves_a_button_does_nothing(lobby, size, start_at):
 
 
 @BOTH
-def test_swipes_do_nothing(lobby, size):
+def test_swipes_up_and_down_and_aslant_do_nothing(lobby, size):
     scene = lobby(size=size)
-    width, height = size
+    height = size[1]
     slide = scene.at("slide-vision")
     ways = [
-        (QPoint(0, slide.y()), QPoint(width - 1, slide.y())),
-        (QPoint(width - 1, slide.y()), QPoint(0, slide.y())),
         (QPoint(slide.x(), 0), QPoint(slide.x(), height - 1)),
         (QPoint(slide.x(), height - 1), QPoint(slide.x(), 0)),
-        (slide - QPoint(200, 0), slide + QPoint(200, 0)),
         (slide - QPoint(0, 90), slide + QPoint(0, 90)),
+        (slide - QPoint(90, 90), slide + QPoint(90, 90)),
     ]
     for begin, end in ways:
-        (finger,) = scene.hands.put(begin)
-        scene.hands.move(finger, end)
-        scene.hands.lift(finger)
-        scene.screen.settle()
+        wipe(scene, begin, end)
+        assert scene.pages == []
+        assert scene.screen.shows("slide-vision")
+
+
+def wipe(scene, begin: QPoint, end: QPoint) -> None:
+    (finger,) = scene.hands.put(begin)
+    scene.hands.move(finger, end)
+    scene.hands.lift(finger)
+    scene.screen.settle()
+
+
+@BOTH
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_a_wipe_shows_the_next_slide_or_the_one_before(lobby, size, language):
+    scene = lobby(size=size, content=written("ar", ARABIC), language=language)
+    slide, far = scene.at("slide-vision"), QPoint(200, 10)
+    onwards = (slide + far, slide - far) if language == "sv" else (slide - far, slide + far)
+    wipe(scene, *onwards)
+    wipe(scene, *onwards)
+    assert scene.screen.shows("slide-vardegrund")
+    wipe(scene, *reversed(onwards))
+    assert scene.screen.shows("slide-strategier")
     assert scene.pages == []
-    assert scene.screen.shows("slide-vision")
+    scene.screen.pass_time(60)
+    assert scene.screen.shows("slide-strategier"), "the first touch holds the slides"
+    scene.hands.tap(slide)
+    assert scene.pages[-1] == "strategier"
 
 
 def test_a_drag_on_a_page_scrolls(lobby):

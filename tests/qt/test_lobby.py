@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+from tests.qt.test_screens import scene_rect
 
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
@@ -95,7 +96,7 @@ def test_the_language_buttons(start):
     screen = start()
     assert screen.text("welcome") == "Välkommen till Stadshuset"
     screen.tap("language-en")
-    assert screen.text("welcome") == "Welcome to the town hall"
+    assert screen.text("welcome") == "Welcome to Stadshuset, the town hall"
     assert screen.text("date") == "Monday 23 November"
     assert screen.find("language-en").property("selected")
     screen.tap("tile-oppettider")
@@ -259,3 +260,15 @@ def test_the_timer_wakes_on_the_minute(start, qtbot):
     screen = start(at="2026-11-23T15:52:59.950000")
     with qtbot.waitSignal(screen.kiosk.clock.due, timeout=1000):
         pass
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_a_card_opens_the_hours_of_its_own_office(start, text_size):
+    screen = start(text_size=text_size)
+    screen.tap("status-Stadsporten")
+    card, page = scene_rect(screen.find("hours-Stadsporten")), scene_rect(screen.find("flick"))
+    assert page.top() - 1 <= card.top() < page.center().y() or text_size == 100
+    assert page.contains(card.center())
+    screen.tap("back")
+    screen.tap("status-Stadshuset")
+    assert page.contains(scene_rect(screen.find("hours-Stadshuset")).topLeft())

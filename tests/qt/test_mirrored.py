@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import check_buttons, check_texts, scene_rect
+from tests.qt.test_screens import SIZES, check_buttons, check_texts, scene_rect
 
 ARABIC = "تشرح هذه الصفحة ما تقدمه البلدية للزائرين"
 FINNISH = "Tällä sivulla kerrotaan kunnan palveluista"
@@ -26,11 +26,16 @@ def written(code: str, title: str):
     return replace(CONTENT, topics=topics, settings=settings)
 
 
-@pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, (1280, 800)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+@pytest.mark.parametrize("size", SIZES[:5], ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(("code", "title"), [("ar", ARABIC), ("fi", FINNISH)], ids=["ar", "fi"])
-def test_every_screen(start, size, code, title, text_size):
-    screen = start(size=size, content=written(code, title), language=code, text_size=text_size)
+def test_every_screen(start, size, code, title, text_size, contrast):
+    screen = start(size=size, content=written(code, title), language=code, text_size=text_size, contrast=contrast)
+    if text_size == 100:
+        for _ in tour.each_slide(screen.kiosk.lobby):
+            screen.settle()
+            check_texts(screen)
     screen.kiosk.lobby.touched()
     for _ in tour.each_page(screen.kiosk.lobby):
         screen.settle()

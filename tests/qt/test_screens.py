@@ -149,7 +149,7 @@ def test_every_screen(start, size, language, contrast):
 def test_the_opening_hours_fit_on_any_ordinary_day(start, size, language):
     for day in range(23, 30):
         screen = start(size=size, language=language, at=f"2026-11-{day}T15:52")
-        screen.kiosk.lobby.openHours()
+        screen.kiosk.lobby.openHours("Stadshuset")
         screen.settle()
         assert not screen.shows("scrollDown"), day
         check_texts(screen)
@@ -179,7 +179,7 @@ def test_the_longest_statuses_fit(start, size, at):
     for language in CONTENT.settings.languages:
         screen = start(at=at, size=size, language=language)
         check_texts(screen)
-        screen.kiosk.lobby.openHours()
+        screen.kiosk.lobby.openHours("Stadshuset")
         screen.settle()
         check_texts(screen)
         check_buttons(screen)

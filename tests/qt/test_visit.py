@@ -1,12 +1,12 @@
 """A visit on the screen: the question, the panels, what is chosen, and the reset."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.qt import tour
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import SIZES, check_buttons, check_texts, scene_rect, viewport
+from tests.qt.test_screens import check_buttons, check_texts, scene_rect, viewport
 
 
 def ask(screen) -> None:
@@ -251,40 +251,3 @@ def test_lower_holds_for_large_text_too(start, size, lower_edge, text_size):
     for _ in tour.each_page(lobby):
         screen.settle()
         check()
-
-
-@pytest.mark.parametrize("size", SIZES[:5], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", ["sv", "en"])
-@pytest.mark.parametrize("text_size", [100, 150, 200])
-def test_back_home_and_the_menu_are_always_in_sight(start, size, language, text_size):
-    screen = start(size=size, language=language, text_size=text_size)
-    window = QRectF(0, 0, *size)
-    for topic in tour.each_page(screen.kiosk.lobby):
-        screen.settle()
-        tiles = [name for name in screen.names() if name.startswith("tile-")]
-        if not tiles:
-            assert text_size > 100
-            assert window.contains(scene_rect(screen.find("menu")))
-            continue
-        assert not screen.shows("menu")
-        assert len(tiles) == len(screen.kiosk.lobby.programme.menu)
-        for name in ("back", "home", *tiles):
-            assert window.contains(scene_rect(screen.find(name))), (topic, name)
-
-
-@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
-def test_a_button_opens_the_menu_where_it_has_no_room(start, size):
-    screen = start(size=size, text_size=200)
-    screen.kiosk.lobby.open("vision")
-    screen.settle()
-    screen.tap("menu")
-    assert screen.text("menuTitle") == "Meny"
-    check_panel(screen)
-    screen.tap("menuClose")
-    assert not screen.shows("menuTitle")
-    screen.tap("menu")
-    screen.tap("tile-kontakt")
-    assert not screen.shows("menuTitle")
-    assert screen.kiosk.lobby.session.trail == ("vision", "kontakt")
-    screen.tap("back")
-    assert screen.kiosk.lobby.session.topic == "vision"

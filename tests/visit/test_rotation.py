@@ -67,3 +67,14 @@ def test_looking_often_or_seldom_gives_the_same_slide(durations, waits):
         now += wait
         often = often.at(now)
     assert often.at(now) == start.at(now)
+
+
+def test_a_visitor_can_step_on_and_back():
+    held = Rotation((10.0, 20.0, 30.0), index=0, elapsed=4.0)
+    assert held.step(1, 5.0) == Rotation((10.0, 20.0, 30.0), index=1)
+    assert held.step(-1, 5.0).index == 2
+    assert held.step(1, 5.0).step(-1, 6.0).index == 0
+    running = held.start(0.0).step(1, 5.0)
+    assert (running.index, running.deadline()) == (1, 25.0)
+    assert held.start(0.0).step(1, 6.5).index == 2, "the slide that was shown has just gone by itself"
+    assert Rotation(()).step(1, 0.0) == Rotation(())

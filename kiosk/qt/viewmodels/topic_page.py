@@ -208,6 +208,8 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
 
     changed = Signal()
     letterChosen = Signal(str)
+    sought = Signal(str)
+    """The page was opened for the hours of the office of this name."""
     topic = prop("topic", str, changed)
     letter = prop("letter", str, changed)
     title = prop("title", str, changed)

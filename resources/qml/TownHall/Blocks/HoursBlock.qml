@@ -16,12 +16,24 @@ GridLayout {
     required property RecordModel offices
     required property RecordModel deviations
 
+    // The card of an office, null if it has none here.
+    function cardOf(office: string): Item {
+        for (let index = 0; index < cards.count; ++index) {
+            const card = cards.itemAt(index) as OfficeHoursCard;
+            if (card.name === office)
+                return card;
+        }
+        return null;
+    }
+
     columns: width > 2 * Sizes.cardWidth && offices.count > 1 ? 2 : 1
     columnSpacing: Sizes.gap
     rowSpacing: Sizes.gapSmall
     uniformCellWidths: true
 
     Repeater {
+        id: cards
+
         model: block.offices
 
         OfficeHoursCard {

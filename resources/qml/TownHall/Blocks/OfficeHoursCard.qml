@@ -96,8 +96,18 @@ Card {
             visible: text !== ""
             text: card.sentence
             spoken: ""
-            font.pixelSize: card.wide ? Type.lead : Type.body * 0.9 // "Stänger kl. 17 – om 20 minuter" on one line
+            // "Stänger klockan 16 – om 20 minuter" on one line.
+            font.pixelSize: !card.wide ? Type.body * 0.9 : sentenceMetrics.advanceWidth < heading.width - heading.columnSpacing - Math.max(pill.implicitWidth, officeAddress.implicitWidth) ? Type.lead : Type.body
             font.weight: Type.bold
+
+            TextMetrics {
+                id: sentenceMetrics
+
+                font.family: Type.family
+                font.pixelSize: Type.lead
+                font.weight: Type.bold
+                text: card.sentence
+            }
         }
     }
 

@@ -33,6 +33,16 @@ ColumnLayout {
 
     signal letterChosen(letter: string, block: Item)
 
+    // The first card with an office's hours, null if there is none.
+    function cardOf(office: string): Item {
+        for (let index = 0; index < each.count; ++index) {
+            const card = (each.itemAt(index) as HoursBlock)?.cardOf(office) ?? null;
+            if (card)
+                return card;
+        }
+        return null;
+    }
+
     spacing: Sizes.gap
 
     Repeater {

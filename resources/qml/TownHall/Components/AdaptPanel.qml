@@ -85,6 +85,8 @@ Panel {
                         model: group.options
 
                         OptionButton {
+                            id: option
+
                             required label
                             required selected
                             required size
@@ -93,7 +95,10 @@ Panel {
 
                             objectName: "choose-" + setting + "-" + value
                             Layout.fillWidth: true
-                            onTapped: panel.lobby.choose(setting, value)
+                            onTapped: {
+                                panel.sought = option;
+                                panel.lobby.choose(setting, value);
+                            }
                         }
                     }
                 }

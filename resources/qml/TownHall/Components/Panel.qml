@@ -8,6 +8,8 @@ Rectangle {
     default property alias content: holder.data
     property alias upLabel: area.upLabel
     property alias downLabel: area.downLabel
+    // What stays in view while the panel changes.
+    property alias sought: area.sought
     property real padding: Sizes.margin
     readonly property real tallest: Math.min(parent.height - Sizes.gap, Sizes.reach) - Sizes.gap
 

@@ -25,8 +25,33 @@ Item {
     readonly property real scrolled: flick.contentY
     readonly property bool overflows: holder.height > height + 1
 
+    // What the visitor has asked to see comes into view, and stays there while the page finds its form.
+    property Item sought: null
+    readonly property real soughtTop: sought ? topOf(sought) : -1
+    readonly property real soughtBottom: sought ? soughtTop + sought.height : -1
+
+    onSoughtTopChanged: showSought()
+    onSoughtBottomChanged: showSought()
+
     function reset() {
+        area.sought = null;
         flick.contentY = 0;
+    }
+
+    // Where in the content an item begins; -1 for an item of another place.
+    function topOf(item: Item): real {
+        let top = 0;
+        for (let above = item; above !== null; above = above.parent) {
+            if (above === holder)
+                return top;
+            top += above.y;
+        }
+        return -1;
+    }
+
+    function showSought() {
+        if (area.soughtTop >= 0 && (area.soughtTop < flick.contentY || area.soughtBottom > flick.contentY + flick.height))
+            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, area.soughtTop - Sizes.gap));
     }
 
     // Scrolls back to where an item of the content begins, if that is above what is seen.
@@ -36,14 +61,9 @@ Item {
 
     // Brings an item into view, if it is one of the area's.
     function bring(item: Item) {
-        for (let above = item; above !== null; above = above.parent) {
-            if (above === holder) {
-                const top = item.mapToItem(holder, 0, 0).y;
-                const furthest = Math.max(0, flick.contentHeight - flick.height);
-                if (top < flick.contentY || top + item.height > flick.contentY + flick.height)
-                    flick.contentY = Math.max(0, Math.min(furthest, top - flick.height / 4));
-            }
-        }
+        const top = area.topOf(item);
+        if (top >= 0 && (top < flick.contentY || top + item.height > flick.contentY + flick.height))
+            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top - flick.height / 4));
     }
 
     Connections {
@@ -56,6 +76,7 @@ Item {
 
     function scroll(direction: int) {
         Reading.scrolled();
+        area.sought = null;
         const furthest = flick.contentHeight - flick.height;
         const byKeys = up.activeFocus || down.activeFocus;
         flick.contentY = Math.max(0, Math.min(furthest, flick.contentY + direction * flick.height * 0.8));
@@ -77,7 +98,11 @@ Item {
         contentHeight: holder.height
         boundsBehavior: Flickable.StopAtBounds
         interactive: area.overflows
-        onMovementStarted: Reading.scrolled()
+        onHeightChanged: area.showSought()
+        onMovementStarted: {
+            area.sought = null;
+            Reading.scrolled();
+        }
 
         Accessible.role: Accessible.Grouping
         Accessible.name: area.label

@@ -12,7 +12,7 @@ Image {
     // Half the size each way is a quarter of the memory, and sharp enough for a slide; a small picture wants it all.
     property real part: 0.5
 
-    source: image.ground === "" ? "" : "image://ground/" + [Theme.slideTop(image.ground, image.sky), Theme.slideBottom(image.ground, image.sky)].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(image.corner * image.part) + "/" + (Theme.contrast ? "plain" : image.motif) + "/" + image.sky
+    source: image.ground === "" ? "" : "image://ground/" + [Theme.slideTop(image.ground, image.sky), Theme.slideBottom(image.ground, image.sky)].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(image.corner * image.part) + "/" + image.motif + "/" + image.sky
     sourceSize: Qt.size(image.width * image.part, image.height * image.part)
     cache: false
     Accessible.ignored: true

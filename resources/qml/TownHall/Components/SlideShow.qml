@@ -1,4 +1,5 @@
-// Attract mode: slides that take turns, their progress, and the button that holds them. A tap opens the slide's page.
+// Attract mode: slides that take turns, their progress, and the button that holds them.
+// A tap opens the slide's page, a wipe shows the next or the one before.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -105,6 +106,7 @@ Item {
                     ring: Theme.slideAccent
                     ringInside: true
                     onTapped: show.lobby.open(slide.topic)
+                    onWiped: across => show.lobby.stepSlides((across < 0) === show.lobby.adapt.mirrored ? -1 : 1)
                 }
             }
         }

@@ -32,7 +32,7 @@ GridLayout {
             low: cards.low
             pressable: !Sizes.lowered
             quiet: cards.lobby.offices.quiet
-            onTapped: cards.lobby.openHours()
+            onTapped: cards.lobby.openHours(name)
         }
     }
 }

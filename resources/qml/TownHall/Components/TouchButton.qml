@@ -25,6 +25,8 @@ Item {
     property point stood: Qt.point(-1, -1)
 
     signal tapped
+    // A finger has wiped so far across it, to the right or (less than 0) to the left, and left it there.
+    signal wiped(across: real)
 
     implicitWidth: Sizes.touch
     implicitHeight: Sizes.touch
@@ -111,8 +113,11 @@ Item {
             }
         }
         onTapped: finger => {
+            const across = finger.position.x - finger.pressPosition.x;
             if (tap.counts(finger.position, finger.pressPosition))
                 button.tapped();
+            else if (tap.meant && tap.turn === button.turn && Math.abs(across) > Math.max(Sizes.wipe, 2 * Math.abs(finger.position.y - finger.pressPosition.y)))
+                button.wiped(across);
         }
 
         // Whether letting go there presses the button. A wipe across a large button is no tap, however it ends.

@@ -24,7 +24,7 @@ ColumnLayout {
 
     TopLine {
         Layout.fillWidth: true
-        Layout.topMargin: Sizes.gap * 1.5
+        Layout.topMargin: Sizes.gap
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         Layout.bottomMargin: Sizes.gap / 2

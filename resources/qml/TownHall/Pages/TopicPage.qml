@@ -31,6 +31,14 @@ Item {
         view.shownTopic = view.topic;
     }
 
+    Connections {
+        target: view.page
+
+        function onSought(office: string) {
+            area.sought = blocks.cardOf(office);
+        }
+    }
+
     ScrollArea {
         id: area
 
