@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
-from kiosk import wording
+from kiosk import bidi, wording
 from kiosk.content.model import Place
 from kiosk.hours_report import local_midnight
 from kiosk.i18n import Language
+from kiosk.schedule.day_names import in_sentence
 from kiosk.schedule.status import State
 
 _DAY = timedelta(days=1)
@@ -43,7 +44,7 @@ def _open_stretches(place: Place, first: date, last: date, language: Language) -
     for at, status in place.hours.changes(local_midnight(first), end):
         if status.state is State.OPEN:
             until = min(status.until or end, end)
-            event = _event(place, f"{at:%Y%m%dT%H%M}", f"{place.office.name}: {_lower(language.phrase('Open'))}")
+            event = _event(place, f"{at:%Y%m%dT%H%M}", _lower(language.phrase("Open")), language)
             event.add("dtstart", at)
             event.add("dtend", until)
             if words := wording.in_language(status.reason or status.season, language):
@@ -54,20 +55,20 @@ def _open_stretches(place: Place, first: date, last: date, language: Language) -
 def _deviations(place: Place, first: date, last: date, language: Language) -> Iterator[Event]:
     for alike in place.hours.deviations(first, last - _DAY):
         day = alike[0]
-        said = f"{place.office.name}: {_lower(wording.hours(day.hours, language))}"
-        if reason := wording.in_language(day.reason, language):
+        said = _lower(wording.hours(day.hours, language))
+        if reason := wording.in_language(in_sentence(day.reason), language):
             said += f" {wording.EN_DASH} {reason}"
-        event = _event(place, f"{day.date:%Y%m%d}", said)
+        event = _event(place, f"{day.date:%Y%m%d}", said, language)
         event.add("dtstart", day.date)
         event.add("dtend", min(alike[-1].date + _DAY, last))  # the first day that is not part of it
         yield event
 
 
-def _event(place: Place, start: str, summary: str) -> Event:
+def _event(place: Place, start: str, said: str, language: Language) -> Event:
     event = Event()
     office = re.sub(r"\W+", "-", place.office.name.lower())
     event.add("uid", f"{start}-{office}@townhall-kiosk")
-    event.add("summary", summary)
+    event.add("summary", bidi.line(f"{place.office.name}: {said}", language))
     return event
 
 

@@ -41,9 +41,9 @@ from kiosk.device import Device
 from kiosk.i18n import Language, load_language, spoken_languages
 from kiosk.moment import Moment
 from kiosk.paths import Paths, find_paths
-from kiosk.schedule.status import State, is_closing_soon
+from kiosk.schedule.status import is_closing_soon
 from kiosk.schedule.timeline import ZONE
-from kiosk.status_wording import status_words
+from kiosk.status_wording import office_line, status_words
 from kiosk.wording import in_language
 
 if TYPE_CHECKING:
@@ -98,13 +98,13 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
     content = _content_asked(options.content, paths)
     moment = Moment(options.at) if options.at else Moment.by_machine(datetime.now(UTC))
     language = load_language(options.language or "sv", paths.locale)
-    rows = [_status_row(place, moment, language) for place in content.places]
     if options.json:
-        _print_json(rows)
+        _print_json([_status_row(place, moment, language) for place in content.places])
     else:
-        for row in rows:
-            reason = f" ({row['reason']})" if row["reason"] and row["state"] == State.OPEN else ""
-            print(f"{row['office']}: {row['text']}{reason}")
+        for place in content.places:
+            status = moment.status(place.hours)
+            words = status_words(status, moment.now, place.office.closing_soon, language)
+            print(office_line(place.office.name, status, words, language))
     return OK
 
 

@@ -1,124 +1,19 @@
 """Text as a voice should say it: "kl. 8.30–16" is written for eyes, "klockan 8:30 till 16" for ears.
 
-The rules are regular expressions, the words are one table for each language. A language without a table gets pauses
-and digits, but none of another language's words.
+The rules are regular expressions, the words (`spoken_words`) are one table for each language. A language without a
+table gets pauses and digits, but none of another language's words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from datetime import date
 
+from kiosk.bidi import without_signs
 from kiosk.i18n import Language
+from kiosk.spoken_words import WORDS, Words
 from kiosk.wording import EN_DASH, NBSP, day_and_month
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What one language says for signs. `short` is pairs of a pattern (after a boundary) and its words."""
-
-    to: str = ","
-    dot: str = "."
-    at_sign: str = "@"
-    slash: str = "/"
-    hyphen: str = "-"
-    plus: str = "+"
-    comma: str = ","
-    before_time: str = "(?!)"
-    """What stands before a time; the others only believe a time with a full stop after it."""
-    dotted_times: bool = False
-    """Whether 8.30 is always a time, and never a number."""
-    bare_hours: bool = False
-    """Whether a full hour is said without its minutes."""
-    numbers: dict[str, str] = field(default_factory=dict)
-    short: tuple[tuple[str, str], ...] = ()
-
-
-_WORDS = {
-    "sv": _Words(
-        to=" till",
-        dot="punkt",
-        at_sign="snabel-a",
-        slash="snedstreck",
-        hyphen="bindestreck",
-        plus="plus",
-        before_time=r"kl\.?|klockan",
-        dotted_times=True,
-        bare_hours=True,
-        numbers={"112": "ett ett två", "1177": "elva sjuttiosju", "114 14": "ett ett fyra, ett fyra"},
-        short=(
-            (r"kl\.?(?=\s*\d)", "klockan"),
-            (r"(?:v|vv)\.\s?(?=\d)", "vecka "),
-            (r"t\.?\s?ex\.?(?!\w)", "till exempel"),
-            (r"bl\.?\s?a\.", "bland annat"),
-            (r"m\.\s?m\.", "med mera"),
-            (r"m\.\s?fl\.", "med flera"),
-            (r"tel\.", "telefon"),
-            (r"(?-i:(?:St\.|S:t)(?=\s[A-ZÅÄÖ]))", "Sankt"),
-            (r"(?-i:S:ta)(?=\s)", "Sankta"),
-            (r"(?:dvs\.?(?!\w)|d\.v\.s\.)", "det vill säga"),
-            (r"(?:osv\.?(?!\w)|o\.s\.v\.)", "och så vidare"),
-            (r"fr\.o\.m\.", "från och med"),
-            (r"t\.o\.m\.", "till och med"),
-            (r"p\.g\.a\.", "på grund av"),
-            (r"s\.k\.", "så kallad"),
-            (r"f\.d\.", "före detta"),
-            (r"ca\.?(?=\s)", "cirka"),
-            (r"nr\.?(?=\s*\d)", "nummer"),
-        ),
-    ),
-    "en": _Words(
-        to=" to",
-        dot="dot",
-        at_sign="at",
-        slash="slash",
-        hyphen="hyphen",
-        plus="plus",
-        before_time="at|from|to|until|till|by",
-        numbers={"112": "one one two", "1177": "eleven seventy-seven", "114 14": "one one four, one four"},
-        short=(
-            (r"e\.\s?g\.", "for example"),
-            (r"i\.\s?e\.", "that is"),
-            (r"etc\.", "et cetera"),
-            (r"tel\.", "telephone"),
-            (r"approx\.", "approximately"),
-            (r"no\.(?=\s*\d)", "number"),
-            (r"(?-i:St\.(?=\s[A-Z]))", "Saint"),
-        ),
-    ),
-    "fi": _Words(
-        to=" viiva",
-        dot="piste",
-        at_sign="ät",
-        slash="kauttaviiva",
-        hyphen="yhdysviiva",
-        plus="plus",
-        before_time=r"klo\.?|kello",
-        numbers={"112": "yksi yksi kaksi", "1177": "yksitoista seitsemänkymmentäseitsemän"},
-        short=(
-            (r"klo\.?(?=\s*\d)", "kello"),
-            (r"esim\.", "esimerkiksi"),
-            (r"mm\.", "muun muassa"),
-            (r"ym\.", "ynnä muuta"),
-            (r"jne\.", "ja niin edelleen"),
-            (r"puh\.", "puhelin"),
-            (r"(?:vk|vko)\.?(?=\s*\d)", "viikko"),
-        ),
-    ),
-    "ar": _Words(
-        to=" إلى",
-        dot="نقطة",
-        at_sign="آت",
-        slash="شرطة مائلة",
-        hyphen="شرطة",
-        plus="زائد",
-        comma="،",
-        before_time="الساعة",
-        numbers={"112": "واحد واحد اثنان", "1177": "واحد واحد سبعة سبعة"},
-    ),
-}
 
 _SPEAKABLE = re.compile(
     r"""
@@ -149,19 +44,20 @@ _COUNTRY = re.compile(r"(?<=\+)(?:46|358|47|45)")
 
 def spoken(text: str, language: Language) -> str:
     """The text with every number, time, address and abbreviation in words and pauses that a voice gets right."""
-    words = _WORDS.get(language.voice_code, _Words())
-    said = text.replace(NBSP, " ")
+    words = WORDS.get(language.voice_code, Words())
+    said = without_signs(text).replace(NBSP, " ")
     said = _SPEAKABLE.sub(lambda found: _say(found, words, language), said)
     said = _TIMES.sub(lambda found: _time_range(found, words), said)
     said = _single_times(said, words)
-    said = _months_apart(said, words, language)
+    said = _weekday_ranges(said, words)
+    said = _date_ranges(said, words, language)
     said = _DASH_BETWEEN.sub(f"{words.to} ", said)
     for pattern, full in words.short:
         said = re.sub(rf"(?<![\w.]){pattern}", _as_capital(full), said, flags=re.IGNORECASE)
     return re.sub(rf"\s+{EN_DASH}\s+", f"{words.comma} ", said).strip()
 
 
-def _say(found: re.Match[str], words: _Words, language: Language) -> str:
+def _say(found: re.Match[str], words: Words, language: Language) -> str:
     kind, text = next((kind, text) for kind, text in found.groupdict().items() if text)
     match kind:
         case "mail" | "web":
@@ -178,7 +74,7 @@ def _say(found: re.Match[str], words: _Words, language: Language) -> str:
             return words.numbers.get(text) or _digits(kind, text, words)
 
 
-def _digits(kind: str, text: str, words: _Words) -> str:
+def _digits(kind: str, text: str, words: Words) -> str:
     """A number that is no amount, in groups of digits with pauses: "0911, 69, 60, 00"."""
     runs = _DIGITS.findall(_COUNTRY.sub(r"\g<0> ", text))
     if kind == "post":
@@ -198,7 +94,7 @@ def _pairs(run: str) -> list[str]:
     return [run[:first]] * bool(first) + [run[start : start + 2] for start in range(first, len(run), 2)]
 
 
-def _address(text: str, words: _Words) -> str:
+def _address(text: str, words: Words) -> str:
     """A web or e-mail address as one says it: no "https", no "www", a full stop at its end is the sentence's."""
     bare = re.sub(r"^(?:mailto:|https?://)?(?:www\.)?", "", text, flags=re.IGNORECASE)
     ending = ""
@@ -226,19 +122,19 @@ def _date(day: int, month: int, text: str, language: Language, year: int | None 
     return f"{named} {year}" if year else named
 
 
-def _time(hour: str, minute: str | None, words: _Words) -> str:
+def _time(hour: str, minute: str | None, words: Words) -> str:
     """A time with a colon, "8:30"; a voice would take a full stop for a decimal point."""
     if minute is None or (minute == "00" and words.bare_hours):
         return str(int(hour))
     return f"{int(hour)}:{minute}"
 
 
-def _time_range(found: re.Match[str], words: _Words) -> str:
+def _time_range(found: re.Match[str], words: Words) -> str:
     first_hour, first_minute, last_hour, last_minute = found.groups()
     return f"{_time(first_hour, first_minute, words)}{words.to} {_time(last_hour, last_minute, words)}"
 
 
-def _single_times(text: str, words: _Words) -> str:
+def _single_times(text: str, words: Words) -> str:
     def say(found: re.Match[str]) -> str:
         before, hour, sign, minute = found.groups()
         if sign == "." and not before and not words.dotted_times:
@@ -249,10 +145,34 @@ def _single_times(text: str, words: _Words) -> str:
     return re.sub(pattern, say, text, flags=re.IGNORECASE)
 
 
-def _months_apart(text: str, words: _Words, language: Language) -> str:
-    """Say that "24 juni – 19 augusti" is a range in spite of its spaces."""
-    months = "|".join(re.escape(month) for month in language.locale.months["format"]["wide"].values())
-    return re.sub(rf"(?<=\w)( (?:{months})) {EN_DASH} (?=\d)", rf"\1{words.to} ", text, flags=re.IGNORECASE)
+def _weekday_ranges(text: str, words: Words) -> str:
+    """Say "tiistai–perjantai" as "tiistaista perjantaihin", where a language does so; dates may follow the days."""
+    if not words.from_day:
+        return text
+    day = "|".join(words.from_day)
+
+    def say(found: re.Match[str]) -> str:
+        first, its_date, last = found.groups(default="")
+        return f"{_as_capital(words.from_day[first.lower()])(found)}{its_date} {words.to_day[last.lower()]}"
+
+    pattern = rf"\b({day})( \d{{1,2}}\. \w+)? ?{EN_DASH} ?({day})\b"
+    return re.sub(pattern, say, text, flags=re.IGNORECASE)
+
+
+def _date_ranges(text: str, words: Words, language: Language) -> str:
+    """Say that "24 juni – 19 augusti" is a range in spite of its spaces, with weekdays and years too."""
+    month, day = _names(language.locale.months), _names(language.locale.days)
+    return re.sub(
+        rf"(?<=[\w.])( (?:{month})(?: \d{{4}})?) {EN_DASH} (?=(?:(?:{day}) )?\d|{words.range_end})",
+        rf"\1{words.to} ",
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
+def _names(calendar: Mapping[str, Mapping[str, Mapping[int, str]]]) -> str:
+    """Babel's names of months or weekdays, as they stand in a date or alone, as a pattern."""
+    return "|".join(re.escape(name) for form in ("format", "stand-alone") for name in calendar[form]["wide"].values())
 
 
 def _as_capital(full: str) -> Callable[[re.Match[str]], str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from kiosk import bidi
 from kiosk.i18n import Language
 from kiosk.schedule.day import Cause
-from kiosk.schedule.rules import MINUTES_PER_DAY
+from kiosk.schedule.day_names import in_sentence
+from kiosk.schedule.rules import MINUTES_PER_DAY, Text
 from kiosk.schedule.status import State, Status, is_closing_soon
 from kiosk.schedule.timeline import ZONE
 from kiosk.wording import (
@@ -39,11 +41,11 @@ class StatusWords:
     sentence: str
     """A headline of its own: "Stänger i dag kl. 17"; "" when the label says it all."""
     line: str
-    """All in one: "Öppet – stänger kl. 17", "Stängt – Midsommarafton. Öppnar måndag kl. 8"."""
+    """All in one: "Öppet – stänger kl. 17", "Stängt – midsommarafton. Öppnar måndag kl. 8"."""
     spoken: str
-    """All of it as a voice should read it: "Stängt, Midsommarafton. Öppnar måndag klockan 8"."""
+    """All of it as a voice should read it: "Stängt, midsommarafton. Öppnar måndag klockan 8"."""
     reason: str
-    """Why, if there is a reason: "Midsommarafton"."""
+    """Why, if there is a reason, standing alone: "Midsommarafton"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,21 @@ class _Change:
         return language.phrase("{weekday} {at}", weekday=name, at=at)
 
 
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    """Why, as it stands alone and within a sentence; "" if there is no reason."""
+
+    alone: str
+    within: str
+
+    @classmethod
+    def told(cls, reason: Text, language: Language) -> _Reason:
+        return cls(in_language(reason, language), in_language(in_sentence(reason), language))
+
+
 def status_words(status: Status, now: datetime, closing_soon: int, language: Language) -> StatusWords:
     """Say a status. `now` is aware; `closing_soon` is in minutes, 0 never says it."""
-    reason = in_language(status.reason, language)
+    reason = _Reason.told(status.reason, language)
     if status.state is State.UNKNOWN:
         label = language.phrase("See opening hours")
         return StatusWords(label, "", "", label, label, "")
@@ -108,7 +122,14 @@ def status_words(status: Status, now: datetime, closing_soon: int, language: Lan
     return _open(change, reason, language)
 
 
-def _open(closes: _Change, reason: str, language: Language) -> StatusWords:
+def office_line(name: str, status: Status, words: StatusWords, language: Language) -> str:
+    """The line of an office by its name, open with its reason: "Stadshuset: Öppet – stänger kl. 15 (skärtorsdagen)"."""
+    reason = in_language(in_sentence(status.reason), language)
+    why = f" ({reason})" if reason and status.state is State.OPEN else ""
+    return bidi.line(f"{name}: {words.line}{why}", language)
+
+
+def _open(closes: _Change, reason: _Reason, language: Language) -> StatusWords:
     def say(when: str) -> str:
         return language.phrase("closes {when}", when=when)
 
@@ -120,11 +141,11 @@ def _open(closes: _Change, reason: str, language: Language) -> StatusWords:
         sentence=upper_first(say(closes.when(today=True))),
         line=_dash(label, say(closes.when(in_sentence=True))),
         spoken=_and_reason(spoken, reason),
-        reason=reason,
+        reason=reason.alone,
     )
 
 
-def _closing_soon(closes: _Change, left: int, reason: str, language: Language) -> StatusWords:
+def _closing_soon(closes: _Change, left: int, reason: _Reason, language: Language) -> StatusWords:
     """The words for the last minutes before closing, which are counted."""
     label = language.phrase("Closing soon")
     minutes = language.plural("in {number} minute", "in {number} minutes", left)
@@ -136,26 +157,26 @@ def _closing_soon(closes: _Change, left: int, reason: str, language: Language) -
         sentence=_dash(upper_first(language.phrase("closes {when}", when=closes.when())), minutes),
         line=f"{_dash(label, closes.when())} ({minutes})",
         spoken=_and_reason(in_a_row([label, said, minutes], language), reason),
-        reason=reason,
+        reason=reason.alone,
     )
 
 
-def _closed(opens: _Change, reason: str, language: Language, *, is_lunch: bool) -> StatusWords:
+def _closed(opens: _Change, reason: _Reason, language: Language, *, is_lunch: bool) -> StatusWords:
     def say(when: str) -> str:
         return language.phrase("opens {when}", when=when)
 
     label = language.phrase("Closed for lunch") if is_lunch else language.phrase("Closed")
     detail = upper_first(say(opens.when()))
-    if reason:
-        line = f"{_dash(label, reason)}. {upper_first(say(opens.when(today=True)))}"
-        spoken = f"{in_a_row([label, reason], language)}. {upper_first(say(opens.when(spoken=True)))}"
+    if reason.within:
+        line = f"{_dash(label, reason.within)}. {upper_first(say(opens.when(today=True)))}"
+        spoken = f"{in_a_row([label, reason.within], language)}. {upper_first(say(opens.when(spoken=True)))}"
     else:
         line = _dash(label, say(opens.when(today=not is_lunch, in_sentence=True)))
         spoken = in_a_row([label, say(opens.when(in_sentence=True, spoken=True))], language)
-    return StatusWords(label, detail, upper_first(say(opens.when(today=True))), line, spoken, reason)
+    return StatusWords(label, detail, upper_first(say(opens.when(today=True))), line, spoken, reason.alone)
 
 
-def _never_changes(reason: str, language: Language, *, is_open: bool) -> StatusWords:
+def _never_changes(reason: _Reason, language: Language, *, is_open: bool) -> StatusWords:
     if is_open:
         label, detail, line = (
             language.phrase("Open"),
@@ -168,12 +189,13 @@ def _never_changes(reason: str, language: Language, *, is_open: bool) -> StatusW
             language.phrase("Until further notice"),
             language.phrase("Closed until further notice"),
         )
-    return StatusWords(label, detail, line, _dash(line, reason) if reason else line, _and_reason(line, reason), reason)
+    whole = _dash(line, reason.within) if reason.within else line
+    return StatusWords(label, detail, line, whole, _and_reason(line, reason), reason.alone)
 
 
 def _dash(first: str, second: str) -> str:
     return f"{first} {EN_DASH} {second}"
 
 
-def _and_reason(spoken: str, reason: str) -> str:
-    return f"{spoken}. {reason}" if reason else spoken
+def _and_reason(spoken: str, reason: _Reason) -> str:
+    return f"{spoken}. {reason.alone}" if reason.alone else spoken

@@ -13,6 +13,7 @@ from babel.dates import format_date
 from kiosk import wording
 from kiosk.i18n import Language
 from kiosk.schedule.day import Day
+from kiosk.schedule.day_names import in_sentence
 from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, Office, Season, Week, WeekPeriod, Weeks, YearlyPeriod
 
 # Any leap year: a yearly period may name 29 February.
@@ -45,7 +46,7 @@ def week_rows(days: Sequence[Day], language: Language) -> tuple[DayRow, ...]:
 
 
 def deviation_rows(deviations: Iterable[Sequence[Day]], language: Language) -> tuple[DayRow, ...]:
-    """Deviations as lines: "24 december (Julafton), 25 december (Juldagen)", "Stängt".
+    """Deviations as lines: "24 december (julafton), 25 december (juldagen)", "Stängt".
 
     Each deviation is one day, or several alike; those that follow on each other with the same hours share a line.
     """
@@ -84,7 +85,7 @@ def spans(alike: Sequence[Day]) -> list[tuple[date, date]]:
 
 
 def _with_reason(named: str, day: Day, language: Language) -> str:
-    reason = wording.in_language(day.reason, language)
+    reason = wording.in_language(in_sentence(day.reason), language)
     return f"{named} ({reason})" if reason else named
 
 
@@ -94,15 +95,18 @@ def season_lines(office: Office, today: date | None, language: Language) -> tupl
     With `today` unknown (None) the seasons that come only once are left out.
     """
     return tuple(
-        language.phrase(
-            "{season} {period}: {hours}",
-            season=wording.in_language(season.name, language),
-            period=_period(season, language),
-            hours=week_in_words(season.week, language, office.regular),
-        ).strip()
+        _season_line(season, office, language)
         for season in office.seasons
         if not (isinstance(season.period, DatePeriod) and (today is None or season.period.last < today))
     )
+
+
+def _season_line(season: Season, office: Office, language: Language) -> str:
+    period, hours = _period(season, language), week_in_words(season.week, language, office.regular)
+    if name := wording.in_language(season.name, language):
+        # Arabic has a word of its own before the name: a line takes its direction from its first letter.
+        return language.phrase("{season} {period}: {hours}", season=name, period=period, hours=hours)
+    return language.phrase("{period}: {hours}", period=period, hours=hours)
 
 
 def regular_line(office: Office, language: Language) -> str:
@@ -142,19 +146,14 @@ def _hours_in_sentence(hours: Hours, language: Language) -> str:
 def _period(season: Season, language: Language) -> str:
     """The period in words: "24 juni–19 augusti", "v. 27–31 (udda veckor)"."""
     match season.period:
+        case WeekPeriod(first, last) if first == last:
+            said = language.phrase("week {number}", number=first)
         case WeekPeriod(first, last):
             said = language.phrase("weeks {first}–{last}", first=first, last=last)
-        case YearlyPeriod(first, last) if first.day == 1 and last.day == monthrange(_LEAP_YEAR, last.month)[1]:
-            said = wording.EN_DASH.join(dict.fromkeys(_month(day, language) for day in (first, last)))
         case YearlyPeriod(first, last):
-            said = _from_to(_any_year(first), _any_year(last), language)
-            if last == _LEAP_DAY:  # staff wrote the month; a day that most years have not is never said
-                said = f"{wording.day_and_month(_any_year(first), language)}{wording.EN_DASH}{_month(last, language)}"
+            said = _every_year(first, last, language)
         case DatePeriod(first, last):
-            end = format_date(last, "long", locale=language.locale)
-            start = format_date(first, "long", locale=language.locale)
-            start = wording.day_and_month(first, language) if first.year == last.year else start
-            said = end if first == last else f"{start}{wording.EN_DASH}{end}"
+            said = _from_to(first, last, language, last_year=True, first_year=first.year != last.year)
     match season.weeks:
         case Weeks.ODD:
             return language.phrase("{period} (odd weeks)", period=said)
@@ -162,6 +161,19 @@ def _period(season: Season, language: Language) -> str:
             return language.phrase("{period} (even weeks)", period=said)
         case Weeks.ALL:
             return said
+
+
+def _every_year(first: MonthDay, last: MonthDay, language: Language) -> str:
+    """Dates, or months where they are whole: "24 juni–19 augusti", "juli", "december–februari"."""
+    month = _month(last, language)
+    if first.day == 1 and last.day == monthrange(_LEAP_YEAR, last.month)[1]:
+        if first.month == last.month:
+            return language.phrase("{month}", month=month)
+        return language.phrase("{first_month}–{last_month}", first_month=_month(first, language), last_month=month)
+    if last == _LEAP_DAY and first != last:  # staff wrote the month; a day that most years have not is never said
+        start = wording.day_and_month(_any_year(first), language)
+        return language.phrase("{first_date}–{last_month}", first_date=start, last_month=month)
+    return _from_to(_any_year(first), _any_year(last), language)
 
 
 def _month(day: MonthDay, language: Language) -> str:
@@ -172,8 +184,10 @@ def _any_year(day: MonthDay) -> date:
     return date(_LEAP_YEAR, day.month, day.day)
 
 
-def _from_to(first: date, last: date, language: Language) -> str:
+def _from_to(first: date, last: date, language: Language, *, first_year: bool = False, last_year: bool = False) -> str:
+    """From one date to another, or the one date; a year is said where it is asked for."""
+    end = wording.day_and_month(last, language, with_year=last_year)
     if first == last:
-        return wording.day_and_month(first, language)
-    dates = [wording.day_and_month(day, language) for day in (first, last)]
-    return language.phrase("{first_date}–{last_date}", first_date=dates[0], last_date=dates[1])
+        return end
+    start = wording.day_and_month(first, language, with_year=first_year)
+    return language.phrase("{first_date}–{last_date}", first_date=start, last_date=end)

@@ -68,6 +68,22 @@ def test_w_is_a_letter_of_its_own():
         ("إقامة", "ar", "ا"),
         ("آثار", "ar", "ا"),
         ("مدرسة", "ar", "م"),
+        # the nursery, the school, the waste, "the" with its vowel marks: without the article
+        ("الحضانة", "ar", "ح"),
+        ("المدرسة", "ar", "م"),
+        ("”النفايات”", "ar", "ن"),
+        ("اَلْمَدرسة", "ar", "م"),
+        # Too short, or no article: god, father; toys, Germany; joining, application, electronic
+        ("الله", "ar", "ا"),
+        ("الأب", "ar", "ا"),
+        ("ألعاب", "ar", "ا"),
+        ("ألمانيا", "ar", "ا"),
+        ("التحاق بالمدرسة", "ar", "ا"),
+        ("التماس", "ar", "ا"),
+        ("الكترونيات", "ar", "ا"),
+        # synchronisation, with the article
+        ("التزامن", "ar", "ت"),
+        ("المدرسة", "sv", "ا"),
         ("йога", "uk", "Й"),
     ],
 )
@@ -90,6 +106,13 @@ def test_other_languages():
     assert in_order(["Bygglov", "йога"], "sv") == ["Bygglov", "йога"]
 
 
+def test_the_arabic_article_does_not_count():
+    """Building, the education, culture, the school, transport."""
+    names = ["بناء", "التعليم", "ثقافة", "المدرسة", "نقل"]
+    assert in_order(names, "ar") == names
+    assert sort_key("المدرسة", "ar")[0] == sort_key("مدرسة", "ar")[0]
+
+
 def test_accents_decide_only_between_names_that_are_otherwise_alike():
     assert in_order(["ide", "idé", "idéburen", "ides"], "sv") == ["ide", "idé", "idéburen", "ides"]
 
@@ -100,6 +123,6 @@ def test_the_vowel_marks_and_stretched_letters_of_arabic_do_not_count():
 
 @pytest.mark.parametrize("language", ["sv", "en", "fi", "ar"])
 def test_names_of_one_letter_stand_together(language):
-    names = [*SWEDISH, "Zoo", "Åka", "أطفال", "بناء", "إقامة", "йога", "(Q)", "½ plats"]
+    names = [*SWEDISH, "Zoo", "Åka", "أطفال", "بناء", "المدرسة", "نقل", "إقامة", "йога", "(Q)", "½ plats"]
     letters = [initial(name, language) for name in in_order(names, language)]
     assert len(set(letters)) == sum(one != other for one, other in zip([*letters, ""], ["", *letters], strict=True)) - 1

@@ -13,6 +13,7 @@ from kiosk.schedule.status import State
 from kiosk.schedule.timeline import ZONE
 from tests.schedule.offices import OFFICES, SUMMER, exception, office, opens
 from tests.test_wording import EN, SV
+from tests.test_wording_fi_ar import AR
 
 MADE = datetime(2026, 11, 24, 12, tzinfo=UTC)
 STADSHUSET = Place(OFFICES["Stadshuset"], "Svartuddsvägen 1")
@@ -47,8 +48,8 @@ def test_a_deviation_is_a_whole_day_with_its_reason():
     ]
     assert found == [
         ("Kort: 8–12 – Dagen före julafton", date(2026, 12, 23), date(2026, 12, 24)),
-        ("Kort: stängt – Julafton", date(2026, 12, 24), date(2026, 12, 25)),
-        ("Kort: stängt – Juldagen", date(2026, 12, 25), date(2026, 12, 26)),
+        ("Kort: stängt – julafton", date(2026, 12, 24), date(2026, 12, 25)),
+        ("Kort: stängt – juldagen", date(2026, 12, 25), date(2026, 12, 26)),
         ("Kort: stängt – Semester", date(2026, 12, 28), date(2027, 1, 1)),
     ]
 
@@ -56,6 +57,11 @@ def test_a_deviation_is_a_whole_day_with_its_reason():
 def test_the_season_stands_with_the_hours_and_english_is_english():
     (first, *_) = events(office("Stadshuset", seasons=(SUMMER,)), date(2026, 6, 24), date(2026, 6, 26), EN)
     assert (str(first["summary"]), str(first["description"])) == ("Stadshuset: open", "Sommartid")
+
+
+def test_an_arabic_title_runs_from_the_right_although_the_name_comes_first():
+    (first, *_) = events(OFFICES["Stadshuset"], date(2026, 6, 24), date(2026, 6, 26), AR)
+    assert str(first["summary"]) == "\N{RIGHT-TO-LEFT MARK}Stadshuset: مفتوح"  # open
 
 
 def test_what_never_closes_ends_with_the_calendar():
@@ -108,5 +114,5 @@ def test_the_command_writes_it(tmp_path, capsys, span):
     assert main(["hours", "--ics", str(file), *span]) == 0
     found = list(icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT"))
     assert {str(event["location"]) for event in found} == {"Svartuddsvägen 1", "Västergatan 10"}
-    assert "Stadsporten: stängt – Midsommarafton" in {str(event["summary"]) for event in found}
+    assert "Stadsporten: stängt – midsommarafton" in {str(event["summary"]) for event in found}
     assert capsys.readouterr().out == ""

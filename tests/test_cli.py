@@ -34,12 +34,15 @@ def test_status(capsys):
     )
     for language, said in (
         ("fi", "Avoinna – sulkeutuu klo 17"),
-        ("ar", "مفتوح – يغلق الساعة 17:00"),
         ("sv-lätt", "Öppet – stänger klockan 17"),
     ):
         output = printed(capsys, "status", "--at", "2026-11-23T15:52", "--language", language)
         assert output.startswith(f"Stadshuset: {said}\n")
-    assert "Stadshuset: Stängt – Midsommarafton. Öppnar måndag kl. 8\n" in printed(
+    # The Swedish name comes first, and all the same the line runs from the right.
+    assert printed(capsys, "status", "--at", "2026-11-23T15:52", "--language", "ar").startswith(
+        "\N{RIGHT-TO-LEFT MARK}Stadshuset: مفتوح – يغلق الساعة 17:00\n"
+    )
+    assert "Stadshuset: Stängt – midsommarafton. Öppnar måndag kl. 8\n" in printed(
         capsys, "status", "--at", "2026-06-19T10:00"
     )
 

@@ -16,7 +16,7 @@ FILES = sorted((ROOT / "kiosk").rglob("*.py"))
 # Each part (a folder of kiosk, or a file right below it) and the parts it may import. "kiosk" is kiosk/__init__.py.
 WORDS = {
     *("i18n", "language_codes", "wording", "status_wording", "week_wording", "spoken", "moment"),
-    *("alphabet", "matters"),
+    *("alphabet", "matters", "bidi"),
 }
 ARROWS = {
     "kiosk": set[str](),
@@ -24,6 +24,8 @@ ARROWS = {
     "visit": set[str](),
     "language_codes": set[str](),
     "alphabet": set[str](),
+    "spoken_words": set[str](),
+    "bidi": {"i18n", "wording"},
     "i18n": {"language_codes"},
     "paths": set[str](),
     "content": {"language_codes", "schedule"},
@@ -34,11 +36,11 @@ ARROWS = {
     "command_input": {"content", "device"},
     "wording": {"i18n", "language_codes", "schedule"},
     "matters": {"alphabet", "content", "i18n", "wording"},
-    "status_wording": {"i18n", "schedule", "wording"},
+    "status_wording": {"bidi", "i18n", "schedule", "wording"},
     "week_wording": {"i18n", "schedule", "wording"},
-    "spoken": {"i18n", "wording"},
+    "spoken": {"bidi", "i18n", "spoken_words", "wording"},
     "hours_report": {"i18n", "schedule", "content", "wording", "week_wording"},
-    "calendar_file": {"i18n", "schedule", "content", "wording", "hours_report"},
+    "calendar_file": {"bidi", "i18n", "schedule", "content", "wording", "hours_report"},
     "qt": {"kiosk", "schedule", "content", "visit", "care", "device", "paths", *WORDS},
     "cli": {
         "kiosk",

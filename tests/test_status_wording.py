@@ -13,15 +13,17 @@ from kiosk.schedule.rules import (
     HoursException,
     Interval,
     MonthDay,
+    NamedDay,
     Office,
     Season,
     SetHours,
+    ShortenedDay,
     Week,
     YearlyPeriod,
 )
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
-from kiosk.status_wording import StatusWords, status_words
+from kiosk.status_wording import StatusWords, office_line, status_words
 from tests.schedule.offices import EVES
 from tests.test_wording import EN, SV, weekdays
 
@@ -131,13 +133,13 @@ def said(office: Office, at: str, language=SV) -> StatusWords:
         (
             TOWN_HALL,
             "2026-06-19T10:00",
-            "Stängt – Midsommarafton. Öppnar måndag kl. 8",
+            "Stängt – midsommarafton. Öppnar måndag kl. 8",
             "Closed – Midsummer Eve. Opens Monday at 08:00",
         ),
         (
             TOWN_HALL,
             "2027-01-06T10:00",
-            "Stängt – Trettondedag jul. Öppnar i morgon kl. 8",
+            "Stängt – trettondedag jul. Öppnar i morgon kl. 8",
             "Closed – Epiphany. Opens tomorrow at 08:00",
         ),
         (
@@ -173,7 +175,7 @@ def test_the_line(office, at, swedish, english):
         (
             TOWN_HALL,
             "2026-06-19T10:00",
-            "Stängt, Midsommarafton. Öppnar måndag klockan 8",
+            "Stängt, midsommarafton. Öppnar måndag klockan 8",
             "Closed, Midsummer Eve. Opens Monday at 8:00",
         ),
         (
@@ -233,3 +235,15 @@ def test_a_season_is_no_reason():
     office = Office("Stadshuset", weekdays((480, 1020)), seasons=(summer,))
     assert said(office, "2026-06-25T10:00").reason == ""
     assert said(office, "2026-06-25T10:00").line == "Öppet – stänger kl. 16"
+
+
+def test_a_holiday_is_small_within_a_sentence_and_large_where_it_stands_first_or_alone():
+    office = Office("Kort", EIGHT_TO_FIVE, shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),))
+    now = datetime(2026, 4, 2, 12, tzinfo=ZONE)
+    status = OpeningHours(office).at(now)
+    words = status_words(status, now, office.closing_soon, SV)
+    assert words.reason == "Skärtorsdagen"
+    assert words.spoken == "Öppet, stänger klockan 15. Skärtorsdagen"
+    assert office_line("Kort", status, words, SV) == "Kort: Öppet – stänger kl. 15 (skärtorsdagen)"
+    closed = said(office, "2026-04-02T16:00")
+    assert (closed.reason, closed.line) == ("Skärtorsdagen", "Stängt – skärtorsdagen. Öppnar tisdag kl. 8")

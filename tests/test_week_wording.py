@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk import week_wording
+from kiosk.i18n import load_language
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
     ClosedAllDay,
@@ -21,7 +22,7 @@ from kiosk.schedule.rules import (
     YearlyPeriod,
 )
 from tests.schedule.offices import EVES
-from tests.test_wording import EN, SV, weekdays
+from tests.test_wording import EN, LOCALE, SV, weekdays
 
 SUMMER = Season(
     (("sv", "Sommartid"), ("en", "Summer hours")),
@@ -64,9 +65,9 @@ def test_days_out_of_the_ordinary_have_their_date_and_reason():
     assert week(TOWN_HALL, date(2026, 12, 22)) == [
         ("I dag, tisdag", "8–17"),
         ("Onsdag", "8–17"),
-        ("Torsdag 24 december (Julafton)", "Stängt"),
-        ("Fredag 25 december (Juldagen)", "Stängt"),
-        ("Lördag 26 december (Annandag jul)", "Stängt"),
+        ("Torsdag 24 december (julafton)", "Stängt"),
+        ("Fredag 25 december (juldagen)", "Stängt"),
+        ("Lördag 26 december (annandag jul)", "Stängt"),
         ("Söndag", "Stängt"),
         ("Måndag", "8–17"),
     ]
@@ -117,6 +118,7 @@ def test_weeks(weeks, period):
         (YearlyPeriod(MonthDay(7, 1), MonthDay(7, 31)), "juli", "July"),
         (YearlyPeriod(MonthDay(12, 15), MonthDay(2, 29)), "15 december–februari", "15 December–February"),
         (YearlyPeriod(MonthDay(6, 24), MonthDay(6, 24)), "24 juni", "24 June"),
+        (WeekPeriod(27, 27), "v. 27", "week 27"),
         (DatePeriod(date(2026, 6, 24), date(2026, 8, 19)), "24 juni–19 augusti 2026", "24 June–19 August 2026"),
         (
             DatePeriod(date(2026, 12, 1), date(2027, 2, 28)),
@@ -130,6 +132,16 @@ def test_periods(period, said, in_english):
     office = Office("Stadshuset", weekdays((480, 1020)), seasons=(Season((), period, weekdays((540, 720))),))
     assert week_wording.season_lines(office, date(2026, 1, 1), SV) == (f"{said}: vardagar 9–12",)
     assert week_wording.season_lines(office, date(2026, 1, 1), EN) == (f"{in_english}: weekdays 09:00–12:00",)
+
+
+@pytest.mark.parametrize(
+    ("first", "said"), [(MonthDay(12, 1), "december till februari"), (MonthDay(12, 15), "15 december till februari")]
+)
+def test_months_in_easy_swedish_are_joined_by_a_word(first, said):
+    season = Season((), YearlyPeriod(first, MonthDay(2, 29)), weekdays((540, 720)))
+    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+    (line,) = week_wording.season_lines(office, None, load_language("sv-lätt", LOCALE))
+    assert line == f"{said}: måndag till fredag 9–12"
 
 
 def test_days_that_a_season_does_not_mention_are_as_usual():
@@ -169,7 +181,7 @@ def deviations(office: Office, first: date, last: date, language=SV) -> list[tup
 
 def test_deviations_have_date_name_and_hours():
     assert deviations(TOWN_HALL, date(2026, 12, 1), date(2027, 1, 3)) == [
-        ("24 december (Julafton), 25 december (Juldagen), 31 december (Nyårsafton), 1 januari (Nyårsdagen)", "Stängt"),
+        ("24 december (julafton), 25 december (juldagen), 31 december (nyårsafton), 1 januari (nyårsdagen)", "Stängt"),
     ]
     assert deviations(TOWN_HALL, date(2026, 12, 1), date(2026, 12, 24), EN) == [
         ("24 December (Christmas Eve)", "Closed")
@@ -198,4 +210,4 @@ def test_a_date_is_never_split_over_two_lines():
     ((row,),) = [
         week_wording.deviation_rows(OpeningHours(TOWN_HALL).deviations(date(2026, 12, 24), date(2026, 12, 24)), SV)
     ]
-    assert row.days == "24\N{NO-BREAK SPACE}december (Julafton)"
+    assert row.days == "24\N{NO-BREAK SPACE}december (julafton)"

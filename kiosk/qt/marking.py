@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from html import escape, unescape
 
-# What StyledText is made of, as `styled` writes it: tags, characters by name, and characters.
+from kiosk.bidi import SIGNS
+
+# What StyledText is made of, as `styled` writes it: tags, characters by name, and characters. `SIGNS` count as tags do:
+# as nothing.
 _PIECE = re.compile(r"<[^>]*>|&\w+;|[^<&]")
 
 _TIED = "\N{NO-BREAK SPACE}"
@@ -22,7 +25,7 @@ def mark(text: str, sentence: str, start: int, offset: int = 0, *, styled: bool 
     marked: list[str] = []
     said, at = "", 0
     for piece in pieces:
-        if piece.startswith("<") and piece != "<br>":
+        if piece in SIGNS or (piece.startswith("<") and piece != "<br>"):
             marked.append(piece)
             continue
         within = first <= at < last

@@ -22,7 +22,7 @@ _RED_DAYS = {
     "Långfredagen": ("Pitkäperjantai", "الجمعة العظيمة"),
     "Påskdagen": ("Pääsiäispäivä", "أحد عيد الفصح"),
     "Annandag påsk": ("Toinen pääsiäispäivä", "اثنين عيد الفصح"),
-    "Första maj": ("Vappu", "الأول من مايو"),
+    "Första maj": ("Vappu", "عيد العمال"),
     "Kristi himmelsfärdsdag": ("Helatorstai", "عيد الصعود"),
     "Pingstdagen": ("Helluntaipäivä", "عيد العنصرة"),
     "Annandag pingst": ("Toinen helluntaipäivä", "اثنين عيد العنصرة"),
@@ -43,7 +43,7 @@ NAMED_DAYS: Mapping[NamedDay, Text] = MappingProxyType(
             (NamedDay.EPIPHANY_EVE, "Trettondagsafton", "Epiphany Eve", "Loppiaisaatto", "عشية عيد الغطاس"),
             (NamedDay.MAUNDY_THURSDAY, "Skärtorsdagen", "Maundy Thursday", "Kiirastorstai", "خميس العهد"),
             (NamedDay.EASTER_EVE, "Påskafton", "Easter Eve", "Pääsiäislauantai", "عشية عيد الفصح"),
-            (NamedDay.WALPURGIS_EVE, "Valborgsmässoafton", "Walpurgis Eve", "Vapunaatto", "عشية الأول من مايو"),
+            (NamedDay.WALPURGIS_EVE, "Valborgsmässoafton", "Walpurgis Eve", "Vapunaatto", "عشية عيد العمال"),
             (
                 NamedDay.DAY_BEFORE_ASCENSION,
                 "Dagen före Kristi himmelsfärdsdag",
@@ -89,6 +89,10 @@ NAMED_DAYS: Mapping[NamedDay, Text] = MappingProxyType(
 )
 """The names of each named day."""
 
+# Names of days begin small within a sentence in these languages, but for those that begin with another name.
+_SMALL = ("sv", "fi")
+_PROPER = ("Kristi ", "Marie ", "Marian ", "Ruotsin ")
+
 
 def red_day_names(swedish: Iterable[str]) -> Text:
     """The names of the red days of one date, given in Swedish; one that nobody has translated stays Swedish."""
@@ -96,3 +100,30 @@ def red_day_names(swedish: Iterable[str]) -> Text:
     return tuple(
         (code, comma.join(each)) for (code, comma), each in zip(_COMMAS.items(), zip(*names, strict=True), strict=True)
     )
+
+
+_OURS = frozenset(NAMED_DAYS.values()) | {red_day_names([swedish]) for swedish in _RED_DAYS}
+
+
+def in_sentence(reason: Text) -> Text:
+    """The reason as it stands within a sentence: "julafton", "juhannusaatto"; alone, or first, it is "Julafton".
+
+    That is for the names here. A reason that staff wrote may be a proper name, and stays as they wrote it.
+    """
+    if not _is_ours(reason):
+        return reason
+    return tuple((code, _small(text, _COMMAS[code]) if code in _SMALL else text) for code, text in reason)
+
+
+def _is_ours(reason: Text) -> bool:
+    """Whether it is the name of a day in all our languages, or of two red days on one date."""
+    if tuple(code for code, _ in reason) != tuple(_COMMAS):
+        return False
+    names = [text.split(_COMMAS[code]) for code, text in reason]
+    return len(set(map(len, names))) == 1 and all(
+        tuple(zip(_COMMAS, day, strict=True)) in _OURS for day in zip(*names, strict=True)
+    )
+
+
+def _small(names: str, comma: str) -> str:
+    return comma.join(name if name.startswith(_PROPER) else name[:1].lower() + name[1:] for name in names.split(comma))

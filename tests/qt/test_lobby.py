@@ -183,7 +183,7 @@ def test_the_hours_page_follows_the_clock(start):
 def test_a_reason_is_shown(start):
     screen = start(at="2026-06-19T10:00")
     assert screen.texts().count("Midsommarafton") == 2
-    assert card(screen, "Stadshuset") == "Stadshuset: Stängt, Midsommarafton. Öppnar måndag klockan 8"
+    assert card(screen, "Stadshuset") == "Stadshuset: Stängt, midsommarafton. Öppnar måndag klockan 8"
 
 
 def test_a_clock_that_lost_its_time_is_not_believed(start):

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.content.model import Span
 from kiosk.qt.marking import mark
-from kiosk.qt.viewmodels.topic_page import styled
+from kiosk.qt.viewmodels.page_rows import styled
 from kiosk.visit.reading import sentences
 
 

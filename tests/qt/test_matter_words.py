@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.alphabet import sort_key
-from kiosk.content.model import HoursBlock, MattersBlock, Page, Topic
+from kiosk.content.model import HoursBlock, Matter, MattersBlock, Page, Topic
 from kiosk.i18n import load_language
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.matters import LetterButton, derive_matters
@@ -40,6 +40,20 @@ def test_then_the_matters_of_one():
     assert (row.name, row.tone, row.status) == ("Quiltutställning", "open", "Öppet")
     assert (row.place, row.detail) == ("Stadshuset, Svartuddsvägen 1", "Stänger kl. 17")
     assert row.spoken == "Quiltutställning: Stadshuset, Svartuddsvägen 1. Öppet, stänger klockan 17"
+
+
+def test_in_arabic_letter_and_number_stand_in_their_order():
+    """Its own comma, and "from 0 to 9" in words: "0–9" before a word would be read as 9–0."""
+    named = [("بناء", 3), ("نقل", 11), ("1177", 1)]  # building, transport
+    matters = [Matter((("sv", "B"), ("ar", f"{name} {n}")), "Stadshuset") for name, many in named for n in range(many)]
+    listed = derived(matters, "0–9", code="ar")
+    assert listed.heading == "من 0 إلى 9 – موضوع واحد"
+    assert [button.label for button in derived(matters, code="ar").letters] == [
+        "من 0 إلى 9، موضوع واحد",
+        "ب، 3 مواضيع",
+        "ن، 11 موضوعًا",
+    ]
+    assert derived([*MATTERS, Matter((("sv", "1177"),), "Stadshuset")], "0–9").heading == "0–9 – 1 ärende"
 
 
 def test_one_matter_is_not_many():

@@ -1,10 +1,11 @@
 """Every red day and named day has a name in every language the program speaks."""
 
+import pytest
 from holidays.countries.sweden import Sweden
 
 from kiosk.i18n import SOURCE, spoken_languages
 from kiosk.paths import find_paths
-from kiosk.schedule.day_names import NAMED_DAYS, red_day_names
+from kiosk.schedule.day_names import NAMED_DAYS, in_sentence, red_day_names
 from kiosk.schedule.rules import NamedDay
 
 LANGUAGES = ["sv", "en", "fi", "ar"]
@@ -52,3 +53,44 @@ def test_every_named_day_has_a_name_in_every_language():
         ("fi", "Juhannusaatto"),
         ("ar", "عشية عيد منتصف الصيف"),
     )
+
+
+def test_a_day_is_small_within_a_sentence_in_swedish_and_finnish():
+    assert in_sentence(NAMED_DAYS[NamedDay.MIDSUMMER_EVE]) == (
+        ("sv", "midsommarafton"),
+        ("en", "Midsummer Eve"),
+        ("fi", "juhannusaatto"),
+        ("ar", "عشية عيد منتصف الصيف"),
+    )
+    for named, text in NAMED_DAYS.items():
+        swedish = dict(in_sentence(text))["sv"]
+        assert swedish == ("klämdag" if named is NamedDay.BRIDGE_DAY else named.value)
+    for swedish in RED_DAYS:
+        small = dict(in_sentence(red_day_names([swedish])))
+        assert (small["sv"] == swedish) is swedish.startswith(("Kristi ", "Marie "))
+        assert small["fi"][0].isupper() is small["fi"].startswith(("Marian ", "Ruotsin "))
+
+
+def test_two_days_on_one_date_are_small_each():
+    both = dict(in_sentence(red_day_names(["Första maj", "Kristi himmelsfärdsdag"])))
+    assert (both["sv"], both["fi"]) == ("första maj, Kristi himmelsfärdsdag", "vappu, helatorstai")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        (),
+        (("sv", "Julafton"),),
+        (("sv", "Julafton"), ("en", "Christmas Eve")),
+        (("sv", "Semester"), ("en", "Christmas Eve"), ("fi", "Jouluaatto"), ("ar", "عشية عيد الميلاد")),
+        (("sv", "Julafton, Vi ses"), ("en", "Christmas Eve"), ("fi", "Jouluaatto"), ("ar", "عشية عيد الميلاد")),
+    ],
+)
+def test_what_staff_wrote_stays_as_they_wrote_it(reason):
+    assert in_sentence(reason) == reason
+
+
+def test_the_first_of_may_is_no_reason_for_itself():
+    """In Arabic the holiday is Labour Day; "the first of May" is its date."""
+    assert dict(red_day_names(["Första maj"]))["ar"] == "عيد العمال"
+    assert dict(NAMED_DAYS[NamedDay.WALPURGIS_EVE])["ar"] == "عشية عيد العمال"

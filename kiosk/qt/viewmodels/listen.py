@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bidi import without_signs
 from kiosk.i18n import Language
 from kiosk.qt.marking import mark
 from kiosk.qt.viewmodels.base import ViewModel, prop
@@ -128,7 +129,8 @@ def _lines(part: str, lines: Sequence[HoursLine], language: Language) -> Iterato
 
 def _say(part: str, text: str, language: Language) -> Iterator[Sentence]:
     """The sentences of a part, with numbers and the like as a voice says them."""
-    return (replace(each, text=spoken(each.text, language)) for each in sentences(part, text, language.code))
+    plain = without_signs(text)
+    return (replace(each, text=spoken(each.text, language)) for each in sentences(part, plain, language.voice_code))
 
 
 @QmlElement

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kiosk.alphabet import NUMBERS
+from kiosk.bidi import shown
 from kiosk.content.model import Matter, Place
 from kiosk.i18n import Language
 from kiosk.matters import by_letter
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.offices import say_status
-from kiosk.wording import keep_numbers_together
+from kiosk.wording import in_a_row, keep_numbers_together
 
 # So many need no letters: they are seen at one glance.
 _FEW = 8
@@ -54,18 +56,27 @@ def derive_matters(
     groups = by_letter(matters, language)
     back = language.phrase("All letters")
     if len(matters) <= _FEW:
-        rows = [_row(name, statuses[matter.office]) for _, group in groups for name, matter in group]
+        rows = [_row(name, statuses[matter.office], language) for _, group in groups for name, matter in group]
         return MatterList("", "", (), tuple(rows))
-    letters = tuple(LetterButton(each, f"{each}, {_count(group, language)}") for each, group in groups)
+    letters = tuple(LetterButton(each, _label(each, group, language)) for each, group in groups)
     chosen = dict(groups).get(letter)
     if chosen is None:
         return MatterList(language.phrase("What is your visit about? Press its first letter."), back, letters, ())
     return MatterList(
-        heading=f"{letter} – {_count(chosen, language)}",
+        heading=f"{_named(letter, language)} – {_count(chosen, language)}",
         back_label=back,
         letters=letters,
-        rows=tuple(_row(name, statuses[matter.office]) for name, matter in chosen),
+        rows=tuple(_row(name, statuses[matter.office], language) for name, matter in chosen),
     )
+
+
+def _label(letter: str, group: Sequence[object], language: Language) -> str:
+    return in_a_row([_named(letter, language), _count(group, language)], language)
+
+
+def _named(letter: str, language: Language) -> str:
+    """The letter within a text: "0–9" is a span, which Arabic has in words, for beside a word it would turn around."""
+    return language.phrase("{opens}–{closes}", opens=0, closes=9) if letter == NUMBERS else letter
 
 
 def _count(group: Sequence[object], language: Language) -> str:
@@ -79,7 +90,5 @@ def _where(place: Place, moment: Moment, language: Language) -> MatterRow:
     return MatterRow("", keep_numbers_together(where), tone, words.label, words.detail, f"{where}. {words.spoken}")
 
 
-def _row(name: str, where: MatterRow) -> MatterRow:
-    return MatterRow(
-        keep_numbers_together(name), where.place, where.tone, where.status, where.detail, f"{name}: {where.spoken}"
-    )
+def _row(name: str, where: MatterRow, language: Language) -> MatterRow:
+    return replace(where, name=shown(name, right_to_left=language.right_to_left), spoken=f"{name}: {where.spoken}")

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bidi import shown
 from kiosk.content.model import Topic
 from kiosk.i18n import Language
+from kiosk.language_codes import language_of
 from kiosk.qt.viewmodels.art import Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.visit.rotation import Rotation
-from kiosk.wording import keep_numbers_together
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,12 +64,13 @@ def derive_slides(
 
 
 def _slide(topic: Topic, art: Art, language: Language) -> Slide:
-    page, _ = topic.page(language.code)
+    page, code = topic.page(language.code)
+    right_to_left = language.right_to_left and language_of(code) == language.voice_code
     return Slide(
         topic=topic.id,
-        overline=page.overline,
-        title=keep_numbers_together(page.title),
-        lead=keep_numbers_together(page.lead),
+        overline=shown(page.overline, right_to_left=right_to_left),
+        title=shown(page.title, right_to_left=right_to_left),
+        lead=shown(page.lead, right_to_left=right_to_left),
         ground=art.ground,
         motif=art.motif,
         spoken=". ".join(filter(None, (page.overline, page.title, page.lead))),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from html import escape
 from typing import assert_never
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
-from kiosk.content.model import Matter, Place, Spans, Topic
+from kiosk.content.model import Matter, Place, Topic
 from kiosk.i18n import Language
 from kiosk.language_codes import language_of
 from kiosk.matters import of_office
@@ -21,23 +20,11 @@ from kiosk.qt.viewmodels.art import PLAIN, Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
+from kiosk.qt.viewmodels.page_rows import Row, labelled_row, paragraph_row, text_row
 from kiosk.wording import keep_numbers_together
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a block. `label` is plain; `text` is StyledText, already escaped; `spoken` is both for a voice.
-
-    `offset` is where in `spoken` the text begins.
-    """
-
-    label: str
-    text: str
-    spoken: str
-    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +109,8 @@ def derive_topic_page(
     page, code = topic.page(language.code)
     written_in = language_of(code)
     blocks = [block for block in page.blocks if not _is_missing(block, matters)]
-    rows = [_block(block, places, moment, language, matters, letter) for block in blocks]
+    right_to_left = language.right_to_left and written_in == language.voice_code
+    rows = [_block(block, places, moment, language, matters, letter, right_to_left) for block in blocks]
     return replace(
         labels,
         topic=topic.id,
@@ -160,16 +148,21 @@ def _block(
     language: Language,
     matters: Sequence[Matter],
     letter: str,
+    right_to_left: bool,
 ) -> BlockRow:
+    """Make the row of a block; `right_to_left`: so its own texts are read."""
     match block:
         case model.TextBlock(paragraphs):
-            return BlockRow("text", lines=tuple(_paragraph(paragraph) for paragraph in paragraphs))
+            return BlockRow("text", lines=tuple(paragraph_row(each, right_to_left) for each in paragraphs))
         case model.BulletsBlock(items):
-            return BlockRow("bullets", lines=tuple(_row("•", spans) for spans in items))
+            return BlockRow("bullets", lines=tuple(text_row("•", spans, right_to_left) for spans in items))
         case model.StepsBlock(steps):
-            return BlockRow("steps", lines=tuple(_labelled(step.when, step.what) for step in steps))
+            return BlockRow("steps", lines=tuple(labelled_row(step.when, step.what, right_to_left) for step in steps))
         case model.FactsBlock(facts):
-            return BlockRow("facts", lines=tuple(_labelled(fact.label, fact.value) for fact in facts))
+            return BlockRow(
+                "facts",
+                lines=tuple(labelled_row(fact.label, fact.value, right_to_left) for fact in facts),
+            )
         case model.QrBlock(target, text):
             hint = _qr_hint(target, language)
             return BlockRow("qr", text=text, hint=hint, target=target, address=address_in_words(target))
@@ -200,37 +193,12 @@ def _hours(offices: Sequence[OfficeHours], language: Language) -> BlockRow:
     )
 
 
-def _paragraph(paragraph: model.Paragraph) -> Row:
-    return _row("•" if paragraph.is_list_item else "", paragraph.spans)
-
-
-def _row(label: str, spans: Spans) -> Row:
-    return Row(label, styled(spans), "".join(span.text for span in spans))
-
-
-def _labelled(label: str, text: str) -> Row:
-    before = f"{label}: "
-    return Row(label, styled((model.Span(text),)), before + text, len(before))
-
-
 def _qr_hint(target: str, language: Language) -> str:
     if target.startswith("tel:"):
         return language.phrase("Point your phone's camera at the code to call.")
     if target.startswith("mailto:"):
         return language.phrase("Point your phone's camera at the code to write an e-mail.")
     return language.phrase("Point your phone's camera at the code. The page opens in your phone, not on this screen.")
-
-
-def styled(spans: Spans) -> str:
-    """Make Qt's StyledText of spans; whatever else looks like markup is shown as typed."""
-    # StyledText takes the no-break space itself for any space, and knows only its name.
-    parts = (
-        escape(keep_numbers_together(span.text), quote=False)
-        .replace("\n", "<br>")
-        .replace("\N{NO-BREAK SPACE}", "&nbsp;")
-        for span in spans
-    )
-    return "".join(f"<b>{part}</b>" if span.bold else part for span, part in zip(spans, parts, strict=True))
 
 
 @QmlElement

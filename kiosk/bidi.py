@@ -1,0 +1,49 @@
+"""Order in text from right to left: signs that are neither seen nor said, around and before what would turn around.
+
+They belong in what is shown and nowhere else. They count as no characters: `without_signs` comes before anything that
+is said, or that counts characters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from kiosk.i18n import Language
+from kiosk.wording import keep_numbers_together
+
+_RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_ISOLATE, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+SIGNS = frozenset((_RIGHT_TO_LEFT, _ISOLATE, _END))
+"""All signs that this file puts into text."""
+
+# After an Arabic letter neither a hyphen nor a plus joins digits: "0911-69 60 00" would show as "69 60 00-0911".
+_NUMBER = re.compile(
+    r"""
+    (?<![\w+,.–-]) (?:
+        \+ \d [\d\N{NO-BREAK SPACE}\ -]+ \d        # +46 911 69 60 00
+      | 0\d{1,3} - \d+ (?: [\N{NO-BREAK SPACE}\ ] \d+ )*  # 0911-69 60 00
+      | \d{6} - \d{4}                               # 212000-2759
+      | \d{4} - \d{2} - \d{2}                       # 2026-12-23
+    ) (?![\w–-])
+    """,
+    re.VERBOSE,
+)
+
+
+def shown(text: str, *, right_to_left: bool) -> str:
+    """A text of staff's, as the screen shows it: no number is split over two lines, nor turned from right to left."""
+    together = keep_numbers_together(text)
+    return _NUMBER.sub(rf"{_ISOLATE}\g<0>{_END}", together) if right_to_left else together
+
+
+def line(text: str, language: Language) -> str:
+    """A line in the language, which runs the language's way even where a Latin name is its first word."""
+    first = next((unicodedata.bidirectional(char) for char in text if char.isalpha()), "")
+    return _RIGHT_TO_LEFT + text if language.right_to_left and first == "L" else text
+
+
+def without_signs(text: str) -> str:
+    """The text as it is said."""
+    return "".join(char for char in text if char not in SIGNS)

@@ -1,0 +1,111 @@
+"""A telephone number in an Arabic text, as Qt lays it out: people dial what they see."""
+
+import pytest
+from PySide6.QtGui import QTextLayout
+
+from kiosk.bidi import SIGNS, shown
+from kiosk.content import model
+from kiosk.content.model import Page, Topic
+from kiosk.i18n import load_language
+from kiosk.qt.marking import mark
+from kiosk.qt.viewmodels.art import choose_art
+from kiosk.qt.viewmodels.listen import attract_script, page_script
+from kiosk.qt.viewmodels.matters import derive_matters
+from kiosk.qt.viewmodels.offices import OfficesProps
+from kiosk.qt.viewmodels.slides import derive_slides
+from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from kiosk.visit.rotation import Rotation
+from tests.qt.conftest import CONTENT, PATHS, Time
+
+AR = load_language("ar", PATHS.locale)
+MOMENT = Time("2026-11-23T15:52").moment()
+NUMBER = "0911-69 60 00"
+# Call us on this number. We answer.
+CALL = f"اتصل بنا على {NUMBER}. نحن نجيب."
+BLOCKS = (
+    model.TextBlock((model.Paragraph((model.Span("اتصل على "), model.Span(NUMBER, bold=True))),)),
+    model.BulletsBlock(((model.Span(CALL),),)),
+    model.StepsBlock((model.Step("2026", CALL),)),
+    model.FactsBlock((model.Fact("هاتف", CALL),)),
+)
+
+
+def topic(code: str) -> Topic:
+    pages = ((code, Page("", CALL, CALL, BLOCKS)),)
+    return Topic("a", (), "info", in_rotation=True, in_menu=True, seconds=None, valid=None, pages=pages)
+
+
+def seen(text: str) -> str:
+    """The signs of one line, without its letters, from left to right."""
+    layout = QTextLayout(text)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    places = [
+        (line.glyphRuns(index, 1)[0].positions()[0].x(), char)
+        for index, char in enumerate(text)
+        if not char.isalpha() and char not in SIGNS
+    ]
+    return "".join(char for _, char in sorted(places)).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_it_would_turn_around(qapp):
+    assert "69 60 00-0911" in seen(shown(CALL, right_to_left=False))
+    assert NUMBER in seen(shown(CALL, right_to_left=True))
+
+
+@pytest.fixture
+def page():
+    return derive_topic_page(topic("ar"), CONTENT.places, MOMENT, AR)
+
+
+@pytest.fixture
+def slides():
+    return derive_slides([topic("ar")], Rotation((12.0,)), AR, choose_art([topic("ar")]), "")
+
+
+def test_on_a_slide(qapp, slides):
+    (slide,) = slides.slides
+    assert NUMBER in seen(slide.title)
+    assert NUMBER in seen(slide.lead)
+    assert slide.spoken == f"{CALL}. {CALL}"
+
+
+def test_on_a_page(page):
+    lines = [line for block in page.blocks for line in block.lines]
+    assert len(lines) == 4
+    for line in lines:
+        assert f"\N{LEFT-TO-RIGHT ISOLATE}{NUMBER}\N{POP DIRECTIONAL ISOLATE}" in line.text.replace("&nbsp;", " ")
+        assert not SIGNS & set(line.spoken)
+
+
+def test_among_the_matters():
+    matter = model.Matter((("sv", "Telefon"), ("ar", CALL)), CONTENT.places[0].office.name)
+    (row,) = derive_matters([matter], CONTENT.places, "", MOMENT, AR).rows
+    assert NUMBER in row.name.replace("\N{NO-BREAK SPACE}", " ")
+    assert SIGNS & set(row.name)
+    assert not SIGNS & set(row.spoken)
+
+
+def test_a_swedish_text_in_an_arabic_visit_has_no_signs():
+    page = derive_topic_page(topic("sv"), CONTENT.places, MOMENT, AR)
+    slides = derive_slides([topic("sv")], Rotation((12.0,)), AR, choose_art([topic("sv")]), "")
+    assert not SIGNS & set(repr((page, slides)))
+
+
+def test_what_has_no_words_of_its_own_for_a_voice_has_no_signs(page):
+    """Title and lead of a page are told to a screen reader as they are shown."""
+    assert not SIGNS & set(page.title + page.lead)
+
+
+def test_what_is_read_is_without_signs_and_its_sentence_is_found_in_what_is_shown(qapp, page, slides):
+    script = [*page_script(page, AR, AR), *attract_script(OfficesProps((), quiet=False), slides, AR, AR)]
+    assert not SIGNS & set("".join(each.text + each.written for each in script))
+    (point,) = page.blocks[1].lines
+    (slide,) = slides.slides
+    for part, text, styled in (("block-1-line-0", point.text, True), ("slide-lead", slide.lead, False)):
+        said = [each for each in script if each.part == part]
+        assert len(said) == 2
+        marks = [mark(text, each.written, each.start, styled=styled) for each in said]
+        assert all(marks)
+        assert [set(SIGNS) & set(each) for each in marks] == [SIGNS & set(text)] * 2
