@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bidi import without_signs
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.viewmodels.offices import OfficesProps, OfficesViewModel
 from kiosk.qt.viewmodels.topic_page import TopicPageProps, TopicPageViewModel
@@ -16,7 +17,7 @@ from kiosk.qt.viewmodels.topic_page import TopicPageProps, TopicPageViewModel
 def news_of_page(before: TopicPageProps, after: TopicPageProps) -> Iterator[str]:
     """Tell the title of a page that has opened, or is now in another language."""
     if after.topic and (after.topic, after.title) != (before.topic, before.title):
-        yield after.title
+        yield without_signs(after.title)
 
 
 def news_of_offices(before: OfficesProps, after: OfficesProps) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """A telephone number in an Arabic text, as Qt lays it out: people dial what they see."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QTextLayout
 
@@ -16,6 +18,8 @@ from kiosk.qt.viewmodels.slides import derive_slides
 from kiosk.qt.viewmodels.topic_page import derive_topic_page
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, PATHS, Time
+from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)
+from tests.qt.test_heard import heard, levels
 
 AR = load_language("ar", PATHS.locale)
 MOMENT = Time("2026-11-23T15:52").moment()
@@ -93,9 +97,17 @@ def test_a_swedish_text_in_an_arabic_visit_has_no_signs():
     assert not SIGNS & set(repr((page, slides)))
 
 
-def test_what_has_no_words_of_its_own_for_a_voice_has_no_signs(page):
-    """Title and lead of a page are told to a screen reader as they are shown."""
-    assert not SIGNS & set(page.title + page.lead)
+def test_in_the_title_of_a_page_and_not_in_what_a_screen_reader_is_told(start, accessible):  # noqa: F811
+    settings = replace(CONTENT.settings, languages=("sv", "ar"))
+    content = replace(CONTENT, settings=settings, topics=(replace(CONTENT.topics[0], pages=topic("ar").pages),))
+    screen = start(content=content, language="ar")
+    screen.kiosk.lobby.open(content.topics[0].id)
+    screen.settle()
+    assert NUMBER in seen(screen.text("pageTitle"))
+    assert NUMBER in seen(screen.text("pageLead"))
+    names = [node.name for level in levels(heard(screen)) for node in level]
+    assert CALL in [name.replace("\N{NO-BREAK SPACE}", " ") for name in names]
+    assert not SIGNS & set("".join(names))
 
 
 def test_what_is_read_is_without_signs_and_its_sentence_is_found_in_what_is_shown(qapp, page, slides):

@@ -9,6 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bidi import shown
 from kiosk.content import model
 from kiosk.content.model import Matter, Place, Topic
 from kiosk.i18n import Language
@@ -21,7 +22,6 @@ from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
 from kiosk.qt.viewmodels.page_rows import Row, labelled_row, paragraph_row, text_row
-from kiosk.wording import keep_numbers_together
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -115,8 +115,8 @@ def derive_topic_page(
         labels,
         topic=topic.id,
         letter=letter if any(row.letters and row.matters for row in rows) else "",
-        title=keep_numbers_together(page.title),
-        lead=keep_numbers_together(page.lead),
+        title=shown(page.title, right_to_left=right_to_left),
+        lead=shown(page.lead, right_to_left=right_to_left),
         ground=art.ground,
         motif=art.motif,
         shows_all_offices=model.HoursBlock(None) in blocks or any(row.matters for row in rows),

@@ -43,7 +43,7 @@ Item {
         id: area
 
         anchors.fill: parent
-        label: view.page.title
+        label: title.spoken
         upLabel: view.page.upLabel
         downLabel: view.page.downLabel
 
