@@ -113,7 +113,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _write(folder: Path, content: Path, manifest: _Manifest, before: Path | None) -> None:
-    """Copy what the manifest names, all of it on disk when this returns; a picture or recording that is there is linked."""
+    """Copy what the manifest names, all of it on disk when this returns. A picture or recording once kept is linked."""
     kept = _read_manifest(before) if before else {}
     content.mkdir(parents=True)
     for name, file in manifest.items():
