@@ -28,7 +28,8 @@ Item {
     // What the visitor has asked to see comes into view, and stays there while the page finds its form.
     property Item sought: null
     readonly property real soughtTop: sought ? topOf(sought) : -1
-    readonly property real soughtBottom: sought ? soughtTop + sought.height : -1
+    // Of something large its upper part is enough: the page's title is worth more than the rest.
+    readonly property real soughtBottom: sought ? soughtTop + Math.min(sought.height, flick.height * 0.4) : -1
 
     onSoughtTopChanged: showSought()
     onSoughtBottomChanged: showSought()
