@@ -51,11 +51,15 @@ Item {
         Item {
             id: band
 
+            // Two heights only, or every page would have its own: tall where that takes nothing from the page.
+            readonly property real spare: area.height - title.implicitHeight - Sizes.gap - column.implicitHeight
+            readonly property real padding: spare > 2 * Sizes.bandPaddingTall ? Sizes.bandPaddingTall : Sizes.bandPadding
+
             objectName: "pageBand"
             // The matters of one letter have a heading of their own, and need the room.
             visible: view.page.letter === ""
             width: column.width
-            height: !visible ? 0 : title.implicitHeight + 2 * Sizes.bandPadding
+            height: !visible ? 0 : title.implicitHeight + 2 * padding
 
             SlideGround {
                 anchors.fill: parent

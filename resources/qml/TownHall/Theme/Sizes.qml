@@ -20,6 +20,7 @@ QtObject {
     readonly property real gapTiny: 8 * u
     readonly property real padding: 30 * u
     readonly property real bandPadding: 14 * u
+    readonly property real bandPaddingTall: 42 * u
     readonly property real corner: 26 * u
     readonly property real cornerLarge: 36 * u
     readonly property real line: Math.max(1, Math.round((contrast ? 3 : 2) * u))
