@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import TownHall.Theme
 
 Item {
@@ -37,6 +36,11 @@ Item {
     function reset() {
         area.sought = null;
         flick.contentY = 0;
+    }
+
+    // By most of the height, -1 up or 1 down; keys do it too.
+    function scroll(direction: int) {
+        controls.scroll(direction);
     }
 
     // Where in the content an item begins; -1 for an item of another place.
@@ -75,26 +79,13 @@ Item {
         }
     }
 
-    function scroll(direction: int) {
-        Reading.scrolled();
-        area.sought = null;
-        const furthest = flick.contentHeight - flick.height;
-        const byKeys = up.activeFocus || down.activeFocus;
-        flick.contentY = Math.max(0, Math.min(furthest, flick.contentY + direction * flick.height * 0.8));
-        // A button that has nothing more to do gives the focus to the other.
-        if (byKeys && flick.contentY >= furthest)
-            up.forceActiveFocus(Qt.TabFocusReason);
-        else if (byKeys && flick.contentY <= 0)
-            down.forceActiveFocus(Qt.TabFocusReason);
-    }
-
     Flickable {
         id: flick
 
         objectName: "flick"
         anchors.fill: parent
-        anchors.bottomMargin: area.overflows && !area.beside ? controls.height + Sizes.touchGap : 0
-        anchors.rightMargin: area.beside ? controls.implicitWidth + Sizes.gap : 0
+        anchors.bottomMargin: area.overflows && !area.beside ? controls.buttonsHeight + Sizes.touchGap : 0
+        anchors.rightMargin: area.beside ? controls.buttonsWidth + Sizes.gap : 0
         clip: area.overflows
         contentHeight: holder.height
         boundsBehavior: Flickable.StopAtBounds
@@ -150,83 +141,21 @@ Item {
         visible: area.overflows && !flick.atYEnd
     }
 
-    // How much there is, and where in it one is.
-    Rectangle {
-        id: track
-
-        visible: area.overflows && !area.beside
-        anchors.verticalCenter: controls.verticalCenter
-        anchors.left: parent.left
-        anchors.right: controls.left
-        anchors.rightMargin: Sizes.gap
-        height: Sizes.scrollBar
-        radius: height / 2
-        color: Theme.ringTrack
-
-        Rectangle {
-            anchors.left: parent.left
-            anchors.leftMargin: (track.width - width) * flick.visibleArea.yPosition / Math.max(0.01, 1 - flick.visibleArea.heightRatio)
-            width: track.width * flick.visibleArea.heightRatio
-            height: parent.height
-            radius: height / 2
-            color: Theme.controlBorder
-        }
-    }
-
-    Rectangle {
-        id: standingTrack
-
-        visible: area.overflows && area.beside
-        anchors.horizontalCenter: controls.horizontalCenter
-        anchors.top: parent.top
-        anchors.bottom: controls.top
-        anchors.bottomMargin: Sizes.gap
-        width: Sizes.scrollBar
-        radius: width / 2
-        color: Theme.ringTrack
-
-        Rectangle {
-            y: standingTrack.height * flick.visibleArea.yPosition
-            width: parent.width
-            height: standingTrack.height * flick.visibleArea.heightRatio
-            radius: width / 2
-            color: Theme.controlBorder
-        }
-    }
-
-    GridLayout {
+    ScrollControls {
         id: controls
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        width: area.beside ? buttonsWidth : area.width
+        height: area.beside ? area.height : buttonsHeight
         visible: area.overflows
-        columns: area.beside ? 1 : 2
-        columnSpacing: Sizes.touchGap
-        rowSpacing: Sizes.touchGap
-        uniformCellWidths: true
-
-        TextButton {
-            id: up
-
-            objectName: "scrollUp"
-            Layout.fillWidth: true
-            enabled: !flick.atYBeginning
-            opacity: enabled ? 1 : Theme.disabled
-            label: area.upLabel
-            icon: "ui-up"
-            onTapped: area.scroll(-1)
-        }
-
-        TextButton {
-            id: down
-
-            objectName: "scrollDown"
-            Layout.fillWidth: true
-            enabled: !flick.atYEnd
-            opacity: enabled ? 1 : Theme.disabled
-            label: area.downLabel
-            icon: "ui-down"
-            onTapped: area.scroll(1)
+        flick: flick
+        beside: area.beside
+        upLabel: area.upLabel
+        downLabel: area.downLabel
+        onScrolled: {
+            area.sought = null;
+            Reading.scrolled();
         }
     }
 }
