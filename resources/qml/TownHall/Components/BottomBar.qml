@@ -23,6 +23,13 @@ GridLayout {
     readonly property bool oneLine: lineAir >= 0
     readonly property int air: oneLine ? lineAir : gridWidth(TextButton.Tight) <= width ? TextButton.Tight : TextButton.Bare
 
+    // As many lines as the bare words take, as equal as they can be.
+    readonly property int gridColumns: {
+        const all = bar.widths(TextButton.Bare, false);
+        const most = Math.max(1, Math.floor((bar.width + Sizes.touchGapLeast) / (Math.max(...all) + Sizes.touchGapLeast)));
+        return Math.ceil(all.length / Math.ceil(all.length / most));
+    }
+
     function gap(air: int): real {
         return air === TextButton.Loose ? Sizes.touchGap : Sizes.touchGapLeast;
     }
@@ -43,19 +50,11 @@ GridLayout {
         return all.reduce((sum, width) => sum + width, 0) + all.length * bar.gap(air);
     }
 
-    // As many lines as it takes, as equal as they can be.
-    function gridColumns(air: int): int {
-        const all = bar.widths(air, false);
-        const most = Math.max(1, Math.floor((bar.width + Sizes.touchGapLeast) / (Math.max(...all) + Sizes.touchGapLeast)));
-        return Math.ceil(all.length / Math.ceil(all.length / most));
-    }
-
     function gridWidth(air: int): real {
-        const columns = bar.gridColumns(TextButton.Bare);
-        return columns * (Math.max(...bar.widths(air, false)) + Sizes.touchGapLeast) - Sizes.touchGapLeast;
+        return bar.gridColumns * (Math.max(...bar.widths(air, false)) + Sizes.touchGapLeast) - Sizes.touchGapLeast;
     }
 
-    columns: oneLine ? children.length : gridColumns(air)
+    columns: oneLine ? children.length : gridColumns
     columnSpacing: gap(air)
     rowSpacing: Sizes.touchGapLeast
     uniformCellWidths: !oneLine
