@@ -22,7 +22,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 SECONDS = 15.0
 ATSPI = "org.a11y.atspi"
-_SHOWING = 25  # a bit of AT-SPI's state set
+_CHECKED, _SHOWING = 4, 25  # bits of AT-SPI's state set
 
 Found = TypeVar("Found")
 
@@ -53,7 +53,14 @@ class Node:
 
     @property
     def showing(self) -> bool:
-        return bool(self.ask("Accessible", "GetState")[0][0] & 1 << _SHOWING)
+        return self._has(_SHOWING)
+
+    @property
+    def checked(self) -> bool:
+        return self._has(_CHECKED)
+
+    def _has(self, state: int) -> bool:
+        return bool(self.ask("Accessible", "GetState")[0][0] & 1 << state)
 
     def children(self) -> list[Node]:
         return [Node(self.bus, *child) for child in self.ask("Accessible", "GetChildren")[0]]
@@ -107,7 +114,7 @@ class Bus:
             if answer:
                 return answer
             try:
-                self._connection.receive(timeout=0.05)
+                self._connection.recv_messages(timeout=0.05)
             except TimeoutError:
                 continue
         raise NotFoundError(f"no {what} within {SECONDS:.0f} seconds")

@@ -44,6 +44,15 @@ def test_the_kiosk_is_used_over_the_accessibility_bus(lobby):
 
     window.find("Tillbaka", "push button").press()
     assert window.find("Vision.", "push button")
+    assert next_announcement() == "Start"
+    window.find("Anpassa", "push button").press()
+    assert next_announcement() == "Anpassa skärmen"
+    panel = window.find("Anpassa skärmen", "dialog")
+    high = panel.find("Kontrast: Hög kontrast", "radio button")
+    assert not high.checked
+    high.press()
+    assert bus.wait(lambda: high.checked, "chosen contrast")
+    panel.find("Klar", "push button").press()
     window.find("English", "push button").press()
     window.find("Opening hours", "push button").press()
     assert window.find("Opening hours", "heading")

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kiosk.content.model import Topic
 from kiosk.i18n import Language
 from kiosk.qt.listening import Listening
-from kiosk.qt.viewmodels.listen import ListenProps, attract_script, derive_listen, focus_script, page_script
+from kiosk.qt.viewmodels.listen import (
+    ListenProps,
+    attract_script,
+    derive_listen,
+    focus_script,
+    page_script,
+    panel_script,
+)
 from kiosk.visit.reading import Reader
 
 
@@ -28,11 +36,13 @@ class Aloud:
         self._listening = listening
         self._language_of = language_of
         self._sound_of = sound_of
+        # A word about what keys have come to is no reading: it shows nothing, and stands for nothing.
+        self._only_says = False
 
     @property
     def reads(self) -> bool:
         """Whether something is being read."""
-        return self._listening is not None and self._listening.reader.reading
+        return self._listening is not None and self._listening.reader.reading and not self._only_says
 
     def derive(self, topic: Topic | None, language: Language) -> ListenProps:
         """The button and what stands beside it; `topic` is the open page's, `language` the visitor's."""
@@ -40,17 +50,23 @@ class Aloud:
             return derive_listen(Reader(), language, available=False)
         voice = self._written_in(topic, language).voice_code
         available = self._listening.is_available(voice, self._recording(topic, language))
-        return derive_listen(self._listening.reader, language, available=available)
+        reader = self._listening.reader
+        return derive_listen(replace(reader, index=None) if self._only_says else reader, language, available=available)
 
     def toggle(self, topic: Topic | None, language: Language, parts: dict[str, Any]) -> None:
         """Read what the parts of the screen show, or fall silent."""
         if self._listening is None:
             return
-        if self._listening.reader.reading:
+        if self.reads:
             self._listening.stop()
             return
+        self._only_says = False
         written_in = self._written_in(topic, language)
-        if topic is None:
+        adapt = parts["adapt"].props
+        if adapt.panel:
+            script = panel_script(adapt, parts["menu"].props, language)
+            topic = None
+        elif topic is None:
             script = attract_script(parts["offices"].props, parts["slides"].props, written_in, language)
         else:
             script = page_script(parts["page"].props, written_in, language)
@@ -59,6 +75,7 @@ class Aloud:
     def say(self, label: str, language: Language) -> None:
         """Say what the keys have come to, in place of what was being read."""
         if self._listening is not None:
+            self._only_says = True
             self._listening.start(focus_script(label, language))
 
     def ask(self, what: str) -> None:

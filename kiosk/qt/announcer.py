@@ -1,23 +1,37 @@
-"""What a screen reader says unasked: the page that opened, and an office that opened or closed."""
+"""What is told unasked: what has opened, an office that opens or closes, a voice that has failed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bidi import without_signs
 from kiosk.qt.lobby import LobbyViewModel
-from kiosk.qt.viewmodels.offices import OfficesProps, OfficesViewModel
-from kiosk.qt.viewmodels.topic_page import TopicPageProps, TopicPageViewModel
+from kiosk.qt.viewmodels.adapt import MENU, AdaptProps
+from kiosk.qt.viewmodels.listen import ListenProps
+from kiosk.qt.viewmodels.offices import OfficesProps
+from kiosk.qt.viewmodels.topic_page import TopicPageProps
 
 
-def news_of_page(before: TopicPageProps, after: TopicPageProps) -> Iterator[str]:
-    """Tell the title of a page that has opened, or is now in another language."""
-    if after.topic and (after.topic, after.title) != (before.topic, before.title):
-        yield without_signs(after.title)
+def news_of_page(before: TopicPageProps, after: TopicPageProps, home: str) -> Iterator[str]:
+    """Tell the title of a page that has opened, or is now in another language; `home` where the last one has closed."""
+    if (after.topic, after.title) != (before.topic, before.title):
+        yield without_signs(after.title) or home
+
+
+def news_of_panel(before: AdaptProps, after: AdaptProps, menu: str) -> Iterator[str]:
+    """Tell the title of a panel that has opened; the one with the menu is called `menu`."""
+    if after.panel not in ("", before.panel):
+        yield menu if after.panel == MENU else after.title
+
+
+def news_of_reading(before: ListenProps, after: ListenProps) -> Iterator[str]:
+    """Tell that the voice has failed."""
+    if after.notice not in ("", before.notice):
+        yield after.notice
 
 
 def news_of_offices(before: OfficesProps, after: OfficesProps) -> Iterator[str]:
@@ -33,7 +47,9 @@ def announce(window: QQuickWindow, text: str) -> None:
 
 
 class Announcer(QObject):
-    """Listens to the view-models and announces what is new."""
+    """Listens to the view-models and announces what is new: to a screen reader, and as `announced`."""
+
+    announced = Signal(str)
 
     def __init__(
         self, window: QQuickWindow, lobby: LobbyViewModel, say: Callable[[QQuickWindow, str], None] = announce
@@ -41,26 +57,25 @@ class Announcer(QObject):
         super().__init__()
         self._window = window
         self._say = say
-        self._page: TopicPageViewModel = lobby.page
-        self._offices: OfficesViewModel = lobby.offices
-        self._shown = self._page.props
-        self._status = self._offices.props
-        self._page.changed.connect(self._tell_page)
-        self._offices.changed.connect(self._tell_offices)
+        self._lobby = lobby
+        self._told = {name: lobby.parts[name].props for name in ("page", "offices", "adapt", "listen")}
+        for name in self._told:
+            lobby.parts[name].changed.connect(self._tell)
 
     def close(self) -> None:
         """Say no more."""
-        self._page.changed.disconnect(self._tell_page)
-        self._offices.changed.disconnect(self._tell_offices)
+        for name in self._told:
+            self._lobby.parts[name].changed.disconnect(self._tell)
 
-    def _tell_page(self) -> None:
-        before, self._shown = self._shown, self._page.props
-        self._tell(news_of_page(before, self._shown))
-
-    def _tell_offices(self) -> None:
-        before, self._status = self._status, self._offices.props
-        self._tell(news_of_offices(before, self._status))
-
-    def _tell(self, news: Iterator[str]) -> None:
-        for text in news:
+    def _tell(self) -> None:
+        before, parts = self._told, self._lobby.parts
+        self._told = {name: parts[name].props for name in before}
+        bar = parts["bar"].props
+        for text in (
+            *news_of_page(before["page"], self._told["page"], bar.home_label),
+            *news_of_panel(before["adapt"], self._told["adapt"], bar.menu_label),
+            *news_of_offices(before["offices"], self._told["offices"]),
+            *news_of_reading(before["listen"], self._told["listen"]),
+        ):
             self._say(self._window, text)
+            self.announced.emit(text)

@@ -29,6 +29,7 @@ from kiosk.qt.clock import Clock
 from kiosk.qt.content_source import CannotStartError, Load, first_content, keeping
 from kiosk.qt.content_store import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
+from kiosk.qt.guide import Guide
 from kiosk.qt.images import add_image_providers
 from kiosk.qt.keypad import Keypad
 from kiosk.qt.listening import Listening
@@ -164,7 +165,8 @@ class Kiosk:
             raise CannotStartError("The screen's files are damaged; the log says which. Install the program again.")
         self.window = roots[0]
         self.announcer = Announcer(self.window, self.lobby)
-        self.keypad = Keypad(self.window, self.lobby, home=self.lobby.goHome)
+        guide = Guide(self.lobby, self.announcer)
+        self.keypad = Keypad(self.window, self.lobby, guide, home=self.lobby.goHome)
         # Installed last, it is asked first: a key that answers a question does nothing else.
         self._presence = Presence(self.window, self.lobby)
         if store is not None:

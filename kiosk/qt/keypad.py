@@ -8,6 +8,7 @@ from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QRectF, Qt, QTim
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.qt.guide import Guide
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
 from kiosk.visit.focus import Box, Direction, closest, nearest
@@ -30,31 +31,25 @@ class Keypad(QObject):
     As long as keys are used the focus is never lost: where its button goes away, it moves to what took its place.
     """
 
-    def __init__(self, window: QQuickWindow, lobby: LobbyViewModel, home: Callable[[], None]) -> None:
-        """Listen until `close`. `home` is what the Home key does."""
+    def __init__(self, window: QQuickWindow, lobby: LobbyViewModel, guide: Guide, home: Callable[[], None]) -> None:
+        """Listen until `close`. `guide` tells what the keys come to; `home` is what the Home key does."""
         super().__init__()
         self._window = window
         self._lobby = lobby
+        self._guide = guide
         self._home = home
         self._used = False
-        # Whether the visitor has asked for speech by key, and hears what the keys come to.
-        self._speaks = False
         self._page: TopicPageViewModel = lobby.parts["page"]
         self._topic = self._page.props.topic
         self._stood: Box | None = None
         self._name = self._covered = ""
         window.installEventFilter(self)
-        lobby.ended.connect(self._fall_silent)
-        self._question = lobby.parts["idle_question"]
-        self._asked = ""
-        self._question.changed.connect(self._tell_question)
         window.activeFocusItemChanged.connect(self._follow_focus)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._keep_focus)
-        self._changing = [lobby.parts[part] for part in ("page", "adapt", "idle_question")]
-        for view_model in self._changing:
+        self._soon.timeout.connect(self._settle)
+        for view_model in lobby.parts.values():
             view_model.changed.connect(self._soon.start)
 
     def close(self) -> None:
@@ -62,7 +57,7 @@ class Keypad(QObject):
         self._soon.stop()
         self._window.removeEventFilter(self)
         self._window.activeFocusItemChanged.disconnect(self._follow_focus)
-        for view_model in self._changing:
+        for view_model in self._lobby.parts.values():
             view_model.changed.disconnect(self._soon.start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -73,7 +68,8 @@ class Keypad(QObject):
                 return self._press(event.key(), again=event.isAutoRepeat())
             case QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
                 # A finger needs no ring.
-                self._used = self._speaks = False
+                self._used = False
+                self._guide.fall_silent()
                 focused = self._focused()
                 if focused is not None:
                     focused.setFocus(False)
@@ -87,6 +83,8 @@ class Keypad(QObject):
             area = next((item for item in _walk(self._window.contentItem()) if _overflows(item)), None)
             if area is not None:
                 _scroll(area, _PAGES[key])
+            elif self._lobby.session.topic is None:
+                self._lobby.stepSlides(_PAGES[key])
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
             if not again:
                 self._lobby.back()
@@ -95,28 +93,12 @@ class Keypad(QObject):
                 self._home()
         elif key in _SPEAK:
             if not again:
-                self._toggle_speech()
+                self._guide.toggle()
         elif key in _PRESSING and self._focused() is None:
             self._focus_first()
         else:
             return False
         return True
-
-    def _tell_question(self) -> None:
-        """Say that somebody has to answer, and how long there is, as often as the words change."""
-        before, self._asked = self._asked, self._question.props.spoken
-        if self._speaks and self._asked not in ("", before):
-            self._lobby.say(self._asked)
-
-    def _fall_silent(self) -> None:
-        self._speaks = False
-
-    def _toggle_speech(self) -> None:
-        """Read aloud, and from then on what the keys come to as well; or fall silent."""
-        listen = self._lobby.parts["listen"]
-        self._speaks = not listen.reading and not self._speaks
-        if listen.reading or self._speaks:
-            listen.ask("toggle")
 
     def _focused(self) -> QQuickItem | None:
         item = self._window.activeFocusItem()
@@ -156,14 +138,16 @@ class Keypad(QObject):
             _focus(seen[index])
 
     def _follow_focus(self) -> None:
+        self._soon.start()
         button = self._focused()
-        if button is None:
-            self._soon.start()
-            return
-        _bring_into_view(button)
-        self._stood, self._name = _box(button), button.objectName()
-        if self._speaks:
-            self._lobby.say(button.property("label"))
+        if button is not None:
+            _bring_into_view(button)
+            self._stood, self._name = _box(button), button.objectName()
+
+    def _settle(self) -> None:
+        """Something has changed, and has come to rest."""
+        self._keep_focus()
+        self._guide.tell(self._focused())
 
     def _keep_focus(self) -> None:
         """Give the focus a place where its button has gone.

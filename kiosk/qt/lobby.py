@@ -138,9 +138,13 @@ class LobbyViewModel(QObject):
         """Give more time to answer the question."""
         self.become(self._session.linger(self._clock.monotonic()))
 
-    def say(self, label: str) -> None:
-        """Say what keys have come to."""
-        self._aloud.say(label, self._language())
+    def say(self, text: str) -> None:
+        """Say what keys have come to, a line for each thing."""
+        self._aloud.say(text, self._language())
+
+    def phrase_selected(self, label: str) -> str:
+        """Say that what the label names is chosen."""
+        return self._language().phrase("{label}, selected", label=label)
 
     @property
     def session(self) -> Session:

@@ -61,3 +61,49 @@ def test_a_tile_can_be_pressed_by_a_screen_reader(start):
     tile.actionInterface().doAction("Press")
     screen.settle()
     assert screen.text("pageTitle").startswith("Ring oss")
+
+
+def press(screen, name: str) -> None:
+    root = QAccessible.queryAccessibleInterface(screen.kiosk.window)
+    node = next(node for node in nodes(root) if node.text(QAccessible.Text.Name) == name)
+    node.actionInterface().doAction("Press")
+    screen.settle()
+
+
+def test_a_press_by_a_screen_reader_is_a_sign_of_life(start):
+    screen = start()
+    press(screen, "Pausa bilderna")
+    assert not screen.kiosk.lobby.slides.props.running
+    press(screen, "Låt bilderna gå vidare")
+    assert screen.kiosk.lobby.slides.props.running
+    screen.pass_time(80)
+    press(screen, "Kontakt")
+    screen.pass_time(80)
+    assert not screen.shows("idleQuestion")
+
+
+def test_what_a_panel_covers_is_not_pressed(start):
+    screen = start()
+    press(screen, "Anpassa")
+    press(screen, "Kontakt")
+    assert screen.kiosk.lobby.session.trail == ()
+    assert screen.shows("adaptTitle")
+
+
+def test_only_what_is_chosen_says_so(start):
+    screen = start()
+    press(screen, "Anpassa")
+    root = QAccessible.queryAccessibleInterface(screen.kiosk.window)
+    seen = [node for node in nodes(root) if not node.state().disabled]
+    choices = {
+        node.text(QAccessible.Text.Name): bool(node.state().checked)
+        for node in seen
+        if node.role() == QAccessible.Role.RadioButton
+    }
+    assert choices["Kontrast: Vanlig"]
+    assert not choices["Kontrast: Hög kontrast"]
+    assert [name for name, chosen in choices.items() if chosen][-1] == "Svenska"
+    done = next(node for node in seen if node.text(QAccessible.Text.Name) == "Klar")
+    assert not done.state().selected
+    panels = [node for node in seen if node.role() == QAccessible.Role.Dialog]
+    assert [panel.text(QAccessible.Text.Name) for panel in panels] == ["Anpassa skärmen"]

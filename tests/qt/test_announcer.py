@@ -30,7 +30,16 @@ def test_a_page_that_opens_says_its_title(told):
     screen.kiosk.lobby.speak("en")
     assert said == ["Öppettider", "Opening hours"]
     screen.tap("back")
-    assert said == ["Öppettider", "Opening hours"]
+    assert said == ["Öppettider", "Opening hours", "Start"]
+
+
+def test_a_panel_that_opens_says_its_title(told):
+    screen, said = told(text_size=200)
+    for panel, title in (("adapt", "Anpassa skärmen"), ("languages", "Välj språk"), ("menu", "Meny")):
+        screen.kiosk.lobby.openPanel(panel)
+        screen.kiosk.lobby.back()
+        assert said.pop() == title
+    assert said == []
 
 
 def test_an_office_that_closes_is_told_once(told):

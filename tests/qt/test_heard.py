@@ -29,7 +29,8 @@ RIGHT_TO_LEFT = {"ar", "fa", "he", "ku", "ckb", "prs", "ps", "ur", "yi"}
 NO_HEADINGS = {"clock"}
 # A voice says "stänger klockan 17" of a day that needs no name.
 UNNEEDED = {"i", "dag", "today"}
-TOLD = {Role.StaticText, Role.Heading, Role.Button, Role.Graphic, Role.Grouping, Role.Window}
+PRESSED = {Role.Button, Role.RadioButton}
+TOLD = {Role.StaticText, Role.Heading, Role.Graphic, Role.Grouping, Role.Dialog, Role.Window} | PRESSED
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def check(screen, language: str) -> None:
     assert {node.role for node in nodes} <= TOLD
     assert all(node.name for node in nodes)
     check_order(root, mirrored=language in RIGHT_TO_LEFT)
-    check_controls(screen, [node for node in nodes if node.role == Role.Button])
+    check_controls(screen, [node for node in nodes if node.role in PRESSED])
     check_headings(screen, {node.item: node for node in nodes})
     names = [plain_words(node.name) for node in nodes]
     for item in screen.items("QQuickText"):
@@ -164,7 +165,7 @@ def test_every_panel_is_heard_as_it_is_seen(start, size, language):
         screen.settle()
         below, above = heard(screen), []
         for level in levels(below):
-            usable = [node for node in level if node.role == Role.Button and node.usable]
+            usable = [node for node in level if node.role in PRESSED and node.usable]
             above += usable
             wrong = out_of_order([node.rect for node in usable], mirrored=language in RIGHT_TO_LEFT)
             assert not wrong, [(usable[i].name, usable[j].name) for i, j in wrong]

@@ -159,16 +159,17 @@ def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
     places = CONTENT.places_from(None)
     page = derive_topic_page(topic, places, Time(MONDAY_AFTERNOON).moment(), EN)
     script = page_script(page, SV, EN)
-    assert [(each.part, each.text, each.language) for each in script[:7]] == [
+    assert [(each.part, each.text, each.language) for each in script[:8]] == [
         ("title", "Kontakt", "sv"),
         ("lead", "Ring.", "sv"),
+        ("note", "This text is in Swedish.", "en"),
         ("block-0-line-0", "Ett fett ord.", "sv"),
         ("block-0-line-0", "Två.", "sv"),
         ("block-1-line-0", "Telefon: 0911, 69, 60, 00", "sv"),
         ("block-2", "Öppna sidan", "sv"),
         ("block-2", "pitea punkt se", "sv"),
     ]
-    hours = [(each.part, each.text) for each in script if each.language == "en"]
+    hours = [(each.part, each.text) for each in script if each.language == "en"][1:]
     assert hours[0] == ("block-3-office-0", "Stadshuset: Open, closes at 17:00.")
     assert ("block-3-office-0-line-0", "Today, Monday: 8:00 to 17:00") in hours
     assert any(part.startswith("block-3-office-0-deviation-") for part, _ in hours)

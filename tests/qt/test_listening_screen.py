@@ -173,52 +173,6 @@ def test_it_fits_while_it_reads(spoken, size, text_size, contrast):
         check_buttons(screen)
 
 
-def test_the_speak_key_reads_and_then_says_what_the_keys_come_to(spoken):
-    screen = spoken()
-    press(screen, Key.Key_F1)
-    assert screen.voice.said[0][0] == "Stadshuset: Öppet, stänger klockan 17"
-    press(screen, Key.Key_Down)
-    assert screen.voice.said[-1][:2] == ("Vision", "sv")
-    press(screen, Key.Key_Right)
-    assert screen.voice.said[-1][0] == "Strategier"
-    press(screen, Key.Key_F1)
-    count = len(screen.voice.said)
-    press(screen, Key.Key_Right)
-    assert len(screen.voice.said) == count, "the key again is silence"
-
-
-def test_a_finger_or_the_next_visitor_hears_no_focus(spoken):
-    screen = spoken()
-    press(screen, Key.Key_Help)
-    press(screen, Key.Key_Down)
-    screen.tap("tile-vision")
-    count = len(screen.voice.said)
-    press(screen, Key.Key_Down)
-    assert len(screen.voice.said) == count
-    other = spoken()
-    press(other, Key.Key_F1)
-    press(other, Key.Key_Down)
-    while other.kiosk.lobby.parts["listen"].reading:
-        other.voice.finished.emit()
-    other.pass_time(120)
-    count = len(other.voice.said)
-    press(other, Key.Key_Left)
-    press(other, Key.Key_Right)
-    assert len(other.voice.said) == count
-
-
-def test_who_goes_by_ear_hears_the_question(spoken):
-    screen = spoken()
-    press(screen, Key.Key_F1)
-    press(screen, Key.Key_Down, Key.Key_Return)
-    count = len(screen.voice.said)
-    screen.pass_time(100)
-    assert screen.shows("idleQuestion")
-    assert any("Är du kvar?" in text for text, _, _ in screen.voice.said[count:])
-    screen.pass_time(31)
-    assert not screen.shows("pageTitle"), "the question itself, read aloud, is no sign of life"
-
-
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def test_what_can_be_done_about_the_reading_moves_nothing(spoken, size):
     screen = spoken(size=size)

@@ -19,6 +19,8 @@ QtObject {
     readonly property color role: Theme[name]
     readonly property color top: Theme.slideTop(slide, sky)
     readonly property color bottom: Theme.slideBottom(slide, sky)
+    property string brand
+    onBrandChanged: Theme.brand = brand
     onContrastChanged: Theme.contrast = contrast
 }
 """
@@ -44,6 +46,12 @@ PAIRS = [
     ("closed", "closedGround", 6.9),
     ("unknown", "unknownGround", 7),
     ("qrInk", "qrGround", 7),
+    ("text", "readGround", 7),
+    ("readInk", "readGround", 4.5),
+    ("readBorder", "readGround", 3),
+    ("readBorder", "surface", 3),
+    ("readBorder", "card", 3),
+    ("textSoft", "ringTrack", 3),
 ]
 
 
@@ -70,8 +78,14 @@ def theme(qapp, request):
     probe.setProperty("contrast", request.param)
 
     def look_up(
-        name: str, slide: str = "brand", of: str = "role", sky: str = "day", _alive: object = (component, engine)
+        name: str,
+        slide: str = "brand",
+        of: str = "role",
+        sky: str = "day",
+        brand: str = "",
+        _alive: object = (component, engine),
     ) -> QColor:
+        probe.setProperty("brand", brand)
         probe.setProperty("name", name)
         probe.setProperty("slide", slide)
         probe.setProperty("sky", sky)
@@ -92,6 +106,17 @@ def test_contrast_on_slides(theme, slide, end, sky):
     behind = theme("text", slide, end, sky)
     assert ratio(theme("slideInk"), behind) >= 7
     assert ratio(theme("slideAccent"), behind) >= 4.5
+
+
+@pytest.mark.parametrize("brand", ["#757575", "#C8102E", "#007A53", "#5B0B3A", "#000000"])
+def test_contrast_with_the_municipalitys_own_colour(theme, brand):
+    """The checker lets through what white has 4.5:1 on; nothing else on it may have less."""
+    for end in ("top", "bottom"):
+        behind = theme("text", "brand", end, brand=brand)
+        assert ratio(theme("slideInk", brand=brand), behind) >= 4.5
+        assert ratio(theme("slideAccent", brand=brand), behind) >= 4.5
+    for ink, ground, least in PAIRS:
+        assert ratio(theme(ink, brand=brand), theme(ground, brand=brand)) >= min(least, 4.5), (ink, ground)
 
 
 @pytest.mark.parametrize("end", ["top", "bottom"])

@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bidi import without_signs
 from kiosk.i18n import Language
 from kiosk.qt.marking import mark
+from kiosk.qt.viewmodels.adapt import MENU, AdaptProps
 from kiosk.qt.viewmodels.base import ViewModel, prop
+from kiosk.qt.viewmodels.menu import MenuProps
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours
 from kiosk.qt.viewmodels.offices import OfficesProps
 from kiosk.qt.viewmodels.slides import SlidesProps
@@ -66,13 +68,14 @@ def derive_listen(reader: Reader, language: Language, *, available: bool) -> Lis
 
 
 def page_script(page: TopicPageProps, written_in: Language, language: Language) -> Script:
-    """A topic's page in reading order: `title`, `lead`, and the parts of `block-0`, `block-1`…
+    """A topic's page in reading order: `title`, `lead`, `note`, and the parts of `block-0`, `block-1`…
 
     `written_in` is the language its texts are in (`Topic.page` tells), `language` the visitor's, in which hours are.
     A block's lines are `block-0-line-0`…; an office in it is `block-0-office-0` with `-line-0`, `-deviation-0` and
     `-note-0` after that; deviations that all offices share are `block-0-deviation-0`…; other text is `block-0`.
     """
     said = [*_say("title", page.title, written_in), *_say("lead", page.lead, written_in)]
+    said += _say("note", page.fallback_note, language)
     for number, block in enumerate(page.blocks):
         said += _block(f"block-{number}", block, written_in, language)
     return tuple(said)
@@ -89,6 +92,20 @@ def attract_script(offices: OfficesProps, slides: SlidesProps, written_in: Langu
         for name, text in (("overline", slide.overline), ("title", slide.title), ("lead", slide.lead)):
             said += _say(f"slide-{name}", text, written_in)
     return tuple(said)
+
+
+def panel_script(adapt: AdaptProps, menu: MenuProps, language: Language) -> Script:
+    """The panel that is open: its title, and what can be chosen in it. It marks nothing."""
+    if adapt.panel == MENU:
+        lines = [menu.label, *(tile.label for tile in menu.tiles)]
+    else:
+        lines = [adapt.title]
+        for group in adapt.groups:
+            for option in group.options:
+                named = option.label if option.label.startswith(group.heading) else f"{group.heading}: {option.label}"
+                lines.append(language.phrase("{label}, selected", label=named) if option.selected else named)
+        lines.append(adapt.note)
+    return tuple(_say("", "\n".join(lines), language))
 
 
 def focus_script(label: str, language: Language) -> Script:

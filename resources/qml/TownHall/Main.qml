@@ -89,6 +89,14 @@ Window {
         }
     }
 
+    Connections {
+        target: Presses
+
+        function onAssisted() {
+            window.lobby.touched();
+        }
+    }
+
     Binding {
         target: Presses
         property: "page"

@@ -18,6 +18,8 @@ Panel {
     readonly property real optionsWidth: width - 2 * padding - (beside ? headingWidth + Sizes.gap : 0)
 
     objectName: "adaptPanel"
+    Accessible.role: Accessible.Dialog
+    Accessible.name: words.title
     padding: compact ? Sizes.margin * 0.7 : Sizes.margin
     upLabel: lobby.page.upLabel
     downLabel: lobby.page.downLabel
@@ -44,7 +46,7 @@ Panel {
                 objectName: "adaptDone"
                 Layout.alignment: Qt.AlignTop
                 label: panel.words.doneLabel
-                selected: true
+                primary: true
                 onTapped: panel.lobby.back()
             }
         }

@@ -156,7 +156,7 @@ GridLayout {
         wanted: bar.lobby.listen.available || bar.reads
         label: bar.lobby.listen.label
         icon: bar.reads ? "ui-stop" : "ui-listen"
-        selected: bar.reads
+        primary: bar.reads
         onTapped: bar.lobby.listen.ask("toggle")
     }
 

@@ -78,14 +78,15 @@ Panel {
                 Layout.fillWidth: true
                 label: panel.question.stayLabel
                 text: label
-                selected: true
-                ticked: false
+                primary: true
+                choice: false
                 onTapped: panel.lobby.touched()
             }
 
             OptionButton {
                 objectName: "idleRestart"
                 Layout.fillWidth: true
+                choice: false
                 label: panel.question.restartLabel
                 text: label
                 onTapped: panel.lobby.startOver()

@@ -10,6 +10,8 @@ Panel {
     required property LobbyViewModel lobby
 
     objectName: "menuPanel"
+    Accessible.role: Accessible.Dialog
+    Accessible.name: lobby.menu.label
     padding: Sizes.margin * 0.7
     upLabel: lobby.page.upLabel
     downLabel: lobby.page.downLabel
@@ -35,7 +37,7 @@ Panel {
                 objectName: "menuClose"
                 Layout.alignment: Qt.AlignTop
                 label: panel.lobby.menu.closeLabel
-                selected: true
+                primary: true
                 onTapped: panel.lobby.back()
             }
         }

@@ -8,8 +8,13 @@ TouchButton {
     required property string text
     // Of the text against the usual, whatever the visitor has chosen; 0 is as all other text.
     property real size: 0
-    property bool ticked: selected
-    readonly property color ink: selected ? Theme.selectedInk : Theme.text
+    // One of several; else a button like others.
+    property bool choice: true
+    readonly property color ink: filled ? Theme.selectedInk : Theme.text
+
+    Accessible.role: choice ? Accessible.RadioButton : Accessible.Button
+    Accessible.checkable: choice
+    Accessible.checked: selected
 
     implicitWidth: Sizes.option
     implicitHeight: Math.max(Sizes.touch, words.implicitHeight + Sizes.gap)
@@ -20,7 +25,7 @@ TouchButton {
         anchors.left: parent.left
         anchors.leftMargin: Sizes.gapSmall
         anchors.verticalCenter: parent.verticalCenter
-        visible: option.ticked
+        visible: option.selected
         name: "ui-check"
         ink: option.ink
         size: Sizes.iconSmall
@@ -31,7 +36,7 @@ TouchButton {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Sizes.gapSmall + (option.ticked ? tick.width : 0)
+        anchors.leftMargin: Sizes.gapSmall + (option.selected ? tick.width : 0)
         anchors.rightMargin: Sizes.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         text: option.text

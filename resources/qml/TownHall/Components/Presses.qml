@@ -10,5 +10,8 @@ QtObject {
     property string page: ""
     property int turn: 0
 
+    // A screen reader has pressed something: no finger or key tells that somebody is there.
+    signal assisted
+
     onPageChanged: presses.turn += 1
 }

@@ -52,7 +52,7 @@ Item {
             width: controls.beside ? track.width : track.width * track.share
             height: controls.beside ? track.height * track.share : track.height
             radius: track.radius
-            color: Theme.controlBorder
+            color: Theme.textSoft
         }
     }
 

@@ -33,6 +33,7 @@ Item {
         part: "slide-overline"
         markGround: Theme.none
         markInk: Theme.slideAccent
+        markBorder: Theme.slideAccent
         anchors.left: parent.left
         anchors.leftMargin: slide.side
         y: Math.min(Sizes.margin * 1.3, slide.height / 12)
@@ -51,6 +52,7 @@ Item {
         part: "slide-title"
         markGround: Theme.none
         markInk: Theme.slideAccent
+        markBorder: Theme.slideAccent
         anchors.left: parent.left
         anchors.leftMargin: slide.side
         anchors.top: overlineWords.bottom
@@ -77,6 +79,7 @@ Item {
         part: "slide-lead"
         markGround: Theme.none
         markInk: Theme.slideAccent
+        markBorder: Theme.slideAccent
         anchors.left: parent.left
         anchors.leftMargin: slide.side
         y: titleWords.y + titleWords.contentHeight + Sizes.gap

@@ -14,7 +14,7 @@ TouchButton {
 
     property string icon: ""
     property int air: TextButton.Loose
-    readonly property color ink: selected ? Theme.selectedInk : Theme.text
+    readonly property color ink: filled ? Theme.selectedInk : Theme.text
     readonly property bool shows: icon !== "" && air !== TextButton.Bare
     readonly property real iconSize: Sizes.iconSmall * 1.3
 

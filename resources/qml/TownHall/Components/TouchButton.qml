@@ -7,11 +7,14 @@ Item {
     id: button
 
     required property string label
+    // The chosen one of several, or the page that is open; `primary` only looks like it.
     property bool selected: false
+    property bool primary: false
+    readonly property bool filled: selected || primary
     // What stands too high to be reached tells and is not pressed; what it does can be done further down.
     property bool pressable: true
-    property color ground: selected ? Theme.selected : Theme.card
-    property color groundPressed: selected ? Theme.selectedPressed : Theme.cardPressed
+    property color ground: filled ? Theme.selected : Theme.card
+    property color groundPressed: filled ? Theme.selectedPressed : Theme.cardPressed
     property color border: Theme.controlBorder
     property real corner: Sizes.corner
     // The ring lies around the button, or inside where it would be cut off; its colour is seen on what is there.
@@ -35,10 +38,14 @@ Item {
     Accessible.role: pressable ? Accessible.Button : Accessible.StaticText
     Accessible.name: label
     Accessible.focusable: pressable
-    Accessible.selectable: pressable
+    Accessible.selectable: selected
     Accessible.selected: selected
-    Accessible.onPressAction: if (button.pressable)
-        button.tapped()
+    Accessible.onPressAction: {
+        if (!button.pressable || !button.enabled)
+            return;
+        Presses.assisted();
+        button.tapped();
+    }
 
     Keys.onPressed: event => {
         if ([Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Select].includes(event.key)) {
@@ -80,7 +87,7 @@ Item {
         anchors.fill: parent
         radius: button.corner
         color: button.pressed ? button.groundPressed : button.ground
-        border.color: button.selected ? button.ground : button.pressable ? button.border : Theme.cardBorder
+        border.color: button.filled ? button.ground : button.pressable ? button.border : Theme.cardBorder
         border.width: Sizes.line
     }
 

@@ -15,6 +15,7 @@ Text {
     property int offset: 0
     property color markGround: Theme.readGround
     property color markInk: Theme.readInk
+    property color markBorder: Theme.readBorder
     readonly property bool marked: part !== "" && part === Reading.part
     // The sentence alone, where the part has more than one.
     readonly property string underlined: marked && Reading.sentence !== "" ? Reading.listen.markedIn(text, textFormat === Text.StyledText, offset) : ""
@@ -28,6 +29,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
 
     Accessible.role: Accessible.StaticText
+    Accessible.focusable: false
     Accessible.name: spoken
     Accessible.ignored: spoken === ""
 
@@ -44,7 +46,7 @@ Text {
         visible: words.marked
         radius: Sizes.gapTiny
         color: words.markGround
-        border.color: Theme.readBorder
+        border.color: words.markBorder
         border.width: Sizes.line
     }
 

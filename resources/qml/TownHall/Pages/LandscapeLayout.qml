@@ -56,7 +56,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: layout.showsPage
-            below: bar.height + Sizes.gap + Sizes.gapSmall
+            below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0)
             page: layout.lobby.page
         }
 
@@ -96,6 +96,15 @@ ColumnLayout {
                 visible: !Sizes.lowered
             }
         }
+    }
+
+    Notice {
+        id: notice
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        text: layout.lobby.listen.notice
     }
 
     BottomBar {

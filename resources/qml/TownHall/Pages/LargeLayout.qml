@@ -116,7 +116,7 @@ ColumnLayout {
         Layout.rightMargin: Sizes.margin
         visible: layout.showsPage
         beside: !layout.portrait
-        below: bar.height + Sizes.gap + Sizes.gapSmall + (menu.visible ? menu.height + Sizes.gap : 0)
+        below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0) + (menu.visible ? menu.height + Sizes.gap : 0)
         page: layout.lobby.page
     }
 
@@ -131,6 +131,15 @@ ColumnLayout {
         columns: layout.tileColumns
         low: true
         lobby: layout.lobby
+    }
+
+    Notice {
+        id: notice
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        text: layout.lobby.listen.notice
     }
 
     BottomBar {

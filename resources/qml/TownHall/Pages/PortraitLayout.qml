@@ -57,7 +57,7 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         visible: layout.showsPage
-        below: bar.height + Sizes.gap + Sizes.gapSmall + (menu.visible ? menu.height + Sizes.gap : 0)
+        below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0) + (menu.visible ? menu.height + Sizes.gap : 0)
         page: layout.lobby.page
     }
 
@@ -74,6 +74,15 @@ ColumnLayout {
         low: !layout.tallTilesFit
         room: layout.menuRoom
         lobby: layout.lobby
+    }
+
+    Notice {
+        id: notice
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        text: layout.lobby.listen.notice
     }
 
     BottomBar {

@@ -86,6 +86,7 @@ Item {
                 part: "title"
                 markGround: Theme.none
                 markInk: Theme.slideAccent
+                markBorder: Theme.slideAccent
                 anchors.left: band.left
                 anchors.leftMargin: Sizes.padding
                 width: band.width - 2 * Sizes.padding
@@ -122,6 +123,7 @@ Item {
 
             Words {
                 objectName: "fallbackNote"
+                part: "note"
                 Layout.fillWidth: true
                 Layout.maximumWidth: Sizes.measure
                 visible: text !== ""

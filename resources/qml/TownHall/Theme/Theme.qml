@@ -29,7 +29,8 @@ QtObject {
     readonly property color selectedInk: contrast ? Swatches.black : Swatches.white
 
     readonly property color slideInk: Swatches.white
-    readonly property color slideAccent: contrast ? Swatches.lemon : Swatches.amber
+    // White where the municipality's own colour is too light for the accent.
+    readonly property color slideAccent: contrast ? Swatches.lemon : theme.ratio(Swatches.amber, theme.lighter(main, mainLight)) >= 4.5 ? Swatches.amber : Swatches.white
     readonly property color slideTrack: contrast ? Swatches.grey : Swatches.veil
     readonly property color slidePressed: Swatches.veilFaint
 
@@ -48,8 +49,8 @@ QtObject {
 
     // What is just being read aloud. White letters on a slide stand on the slide's own ground.
     readonly property color readGround: contrast ? Swatches.black : Swatches.umberPale
-    readonly property color readBorder: contrast ? Swatches.lemon : Swatches.amber
-    readonly property color readInk: contrast ? Swatches.lemon : main
+    readonly property color readBorder: contrast ? Swatches.lemon : Swatches.umber
+    readonly property color readInk: contrast ? Swatches.lemon : theme.ratio(main, Swatches.umberPale) >= 4.5 ? main : Swatches.ink
 
     // What a panel lies over.
     readonly property color scrim: Swatches.dusk
@@ -57,6 +58,21 @@ QtObject {
     // A QR code is always dark on light, or a phone may not read it.
     readonly property color qrGround: Swatches.white
     readonly property color qrInk: Swatches.black
+
+    // As WCAG 2.2 counts them: relative luminance from 0 to 1, and contrast from 1 to 21.
+    function luminance(colour: color): real {
+        const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
+    }
+
+    function ratio(one: color, other: color): real {
+        const [dark, light] = [theme.luminance(one), theme.luminance(other)].sort((first, second) => first - second);
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    function lighter(one: color, other: color): color {
+        return theme.luminance(one) > theme.luminance(other) ? one : other;
+    }
 
     // The colour's see-through end of a gradient.
     function faded(colour: color): color {

@@ -1,0 +1,181 @@
+"""Who goes by keys and by ear: what the speak key brings, and what is told from then on."""
+
+import pytest
+
+from tests.qt.conftest import LANDSCAPE, PORTRAIT
+from tests.qt.keys import Key, focus, give_focus, press
+from tests.qt.test_screens import scene_rect
+
+
+def finish(screen) -> None:
+    """Let the voice come to the end of what it says."""
+    for _ in range(200):
+        screen.voice.finished.emit()
+    screen.settle()
+
+
+def go_to(screen, name: str) -> None:
+    give_focus(screen, name)
+    screen.settle()
+
+
+def last(screen) -> str:
+    return screen.voice.said[-1][0]
+
+
+def said_since(screen, count: int) -> list[str]:
+    return [text for text, _, _ in screen.voice.said[count:]]
+
+
+def test_the_speak_key_reads_and_then_says_what_the_keys_come_to(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1)
+    assert screen.voice.said[0][0] == "Stadshuset: Öppet, stänger klockan 17"
+    press(screen, Key.Key_Down)
+    assert screen.voice.said[-1][:2] == ("Vision", "sv")
+    press(screen, Key.Key_Right)
+    assert screen.voice.said[-1][0] == "Strategier"
+    assert not screen.kiosk.lobby.parts["listen"].reading, "a word is no reading"
+    press(screen, Key.Key_F1)
+    assert screen.voice.said[-1][0] == "Stadshuset: Öppet, stänger klockan 17"
+    press(screen, Key.Key_F1)
+    count = len(screen.voice.said)
+    press(screen, Key.Key_Right)
+    assert len(screen.voice.said) == count, "the key while it reads is silence"
+
+
+def test_a_finger_or_the_next_visitor_hears_no_focus(spoken):
+    screen = spoken()
+    press(screen, Key.Key_Help)
+    press(screen, Key.Key_Down)
+    screen.tap("tile-vision")
+    count = len(screen.voice.said)
+    press(screen, Key.Key_Down)
+    assert len(screen.voice.said) == count
+    other = spoken()
+    press(other, Key.Key_F1)
+    press(other, Key.Key_Down)
+    finish(other)
+    other.pass_time(120)
+    count = len(other.voice.said)
+    press(other, Key.Key_Left)
+    press(other, Key.Key_Right)
+    assert len(other.voice.said) == count
+
+
+def test_who_goes_by_ear_hears_the_question(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1)
+    press(screen, Key.Key_Down, Key.Key_Return)
+    finish(screen)
+    count = len(screen.voice.said)
+    screen.pass_time(100)
+    assert screen.shows("idleQuestion")
+    assert any("Är du kvar?" in text for text, _, _ in screen.voice.said[count:])
+    screen.pass_time(31)
+    assert not screen.shows("pageTitle"), "the question itself, read aloud, is no sign of life"
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_a_button_that_is_named_stays_and_can_be_pressed_at_once(spoken, size, text_size):
+    screen = spoken(size=size, text_size=text_size)
+    press(screen, Key.Key_F1, Key.Key_Down)
+    seen = set()
+    for _ in range(40):
+        press(screen, Key.Key_Tab)
+        assert screen.shows(focus(screen)), focus(screen)
+        seen.add(focus(screen))
+    assert {"adapt", "listen"} <= seen
+    go_to(screen, "adapt")
+    assert last(screen) == "Anpassa"
+    press(screen, Key.Key_Return)
+    assert screen.shows("adaptTitle")
+
+
+def test_a_page_that_opens_is_read_and_can_be_read_again(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1, Key.Key_Down)
+    go_to(screen, "tile-kontakt")
+    count = len(screen.voice.said)
+    press(screen, Key.Key_Return)
+    assert said_since(screen, count) == ["Ring oss på 0911, 69, 60, 00"]
+    assert screen.kiosk.lobby.parts["listen"].reading
+    press(screen, Key.Key_Right)
+    assert not screen.kiosk.lobby.parts["listen"].reading, "a key interrupts"
+    count = len(screen.voice.said)
+    press(screen, Key.Key_F1)
+    assert said_since(screen, count) == ["Ring oss på 0911, 69, 60, 00"]
+    finish(screen)
+    press(screen, Key.Key_Escape)
+    assert any("Start" in text for text in said_since(screen, count)[1:]), "the way back is told"
+
+
+def test_panels_choices_and_languages_are_told(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1, Key.Key_Down)
+    go_to(screen, "adapt")
+    count = len(screen.voice.said)
+    press(screen, Key.Key_Return)
+    finish(screen)
+    assert said_since(screen, count) == ["Anpassa skärmen", "Klar"]
+    count = len(screen.voice.said)
+    press(screen, Key.Key_F1)
+    finish(screen)
+    told = said_since(screen, count)
+    assert told[0] == "Anpassa skärmen"
+    assert "Kontrast: Vanlig, vald" in told
+    assert "Språk: English" in told
+    go_to(screen, "choose-contrast-yes")
+    assert last(screen) == "Kontrast: Hög kontrast"
+    press(screen, Key.Key_Return)
+    assert last(screen) == "Kontrast: Hög kontrast, vald"
+    go_to(screen, "choose-language-en")
+    press(screen, Key.Key_Return)
+    assert screen.voice.said[-1][:2] == ("English, selected", "en")
+
+
+def test_a_button_that_becomes_another_is_told_again(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1, Key.Key_Down)
+    go_to(screen, "pause")
+    press(screen, Key.Key_Return)
+    assert last(screen) == "Pausa bilderna"
+    press(screen, Key.Key_Return)
+    assert last(screen) == "Låt bilderna gå vidare"
+
+
+def test_page_keys_turn_the_slides_and_tell_them(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1, Key.Key_Down)
+    count = len(screen.voice.said)
+    press(screen, Key.Key_PageDown)
+    finish(screen)
+    assert screen.shows("slide-strategier")
+    assert said_since(screen, count)[0] == "Strategier."
+    press(screen, Key.Key_PageUp)
+    assert screen.shows("slide-vision")
+
+
+def test_news_wait_until_what_is_read_has_ended(spoken):
+    screen = spoken()
+    press(screen, Key.Key_F1, Key.Key_Down)
+    go_to(screen, "tile-kontakt")
+    press(screen, Key.Key_Return)
+    count = len(screen.voice.said)
+    screen.pass_time(9 * 60)
+    assert screen.kiosk.lobby.offices.props.cards[1].tone == "closed"
+    assert not any("Stadsporten: Stängt" in text for text in said_since(screen, count))
+
+
+def test_a_voice_that_fails_is_told_in_words(spoken):
+    screen = spoken()
+    screen.tap("tile-kontakt")
+    screen.tap("listen")
+    screen.voice.failed.emit("it broke")
+    screen.settle()
+    words = "Uppläsningen avbröts: rösten fungerar inte just nu."
+    assert screen.text("notice") == words
+    assert scene_rect(screen.find("notice")).bottom() < scene_rect(screen.find("back")).top()
+    screen.tap("home")
+    assert not screen.shows("notice")
