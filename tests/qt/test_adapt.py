@@ -80,3 +80,9 @@ def test_the_question(now, seconds, spoken):
     props = derive_idle_question(session.at(now), now, SV)
     assert (props.asking, props.seconds, props.spoken) == (bool(spoken), seconds, spoken)
     assert props.share == pytest.approx(seconds / 30)
+
+
+def test_a_voice_never_promises_more_time_than_there_is():
+    session = Session.attract(HOME, Patience(90, 21)).touch(0)
+    assert "Om 21 sekunder" in derive_idle_question(session.at(90), 90, SV).spoken
+    assert "Om 20 sekunder" in derive_idle_question(session.at(92), 92, SV).spoken

@@ -37,7 +37,8 @@ def derive_idle_question(session: Session, now: float, language: Language) -> Id
     asking = session.phase(now) is Phase.ASKING
     left = session.seconds_left(now) if asking else 0
     title = language.phrase("Are you still there?")
-    said = -(-left // _SAID_EVERY) * _SAID_EVERY  # rounded up, so that it changes every ten seconds
+    # Rounded up, so that it changes every ten seconds; never more than there are.
+    said = min(-(-left // _SAID_EVERY) * _SAID_EVERY, round(session.patience.restart_after))
     again = language.plural(
         "The screen starts over in {number} second.", "The screen starts over in {number} seconds.", said
     )
