@@ -87,7 +87,7 @@ def test_what_a_panel_covers_is_not_pressed(start):
     press(screen, "Anpassa")
     press(screen, "Kontakt")
     assert screen.kiosk.lobby.session.trail == ()
-    assert screen.shows("adaptTitle")
+    assert screen.shows("panelTitle")
 
 
 def test_only_what_is_chosen_says_so(start):

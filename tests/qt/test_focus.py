@@ -85,7 +85,7 @@ def test_a_panel_keeps_the_focus_and_gives_it_back(start, size):
     give_focus(screen, "adapt")
     press(screen, Key.Key_Return)
     inside, reached = buttons(screen), {focus(screen)}
-    assert focus(screen) == "adaptDone"
+    assert focus(screen) == "panelClose"
     assert "adapt" not in inside
     for key in (Key.Key_Tab, Key.Key_Down, Key.Key_Right, Key.Key_Up, Key.Key_Left) + (Key.Key_Tab,) * len(inside):
         press(screen, key)

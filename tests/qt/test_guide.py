@@ -90,7 +90,7 @@ def test_a_button_that_is_named_stays_and_can_be_pressed_at_once(spoken, size, t
     go_to(screen, "adapt")
     assert last(screen) == "Anpassa"
     press(screen, Key.Key_Return)
-    assert screen.shows("adaptTitle")
+    assert screen.shows("panelTitle")
 
 
 def test_a_page_that_opens_is_read_and_can_be_read_again(spoken):

@@ -35,13 +35,13 @@ def test_a_button_opens_the_menu_where_it_has_no_room(start, size):
     screen.kiosk.lobby.open("vision")
     screen.settle()
     screen.tap("menu")
-    assert screen.text("menuTitle") == "Meny"
+    assert screen.text("panelTitle") == "Meny"
     check_panel(screen)
-    screen.tap("menuClose")
-    assert not screen.shows("menuTitle")
+    screen.tap("panelClose")
+    assert not screen.shows("panelTitle")
     screen.tap("menu")
     screen.tap("tile-kontakt")
-    assert not screen.shows("menuTitle")
+    assert not screen.shows("panelTitle")
     assert screen.kiosk.lobby.session.trail == ("vision", "kontakt")
     screen.tap("back")
     assert screen.kiosk.lobby.session.topic == "vision"

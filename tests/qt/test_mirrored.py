@@ -72,3 +72,17 @@ def test_a_page_that_is_not_in_the_visitors_language_says_so(start):
     screen.kiosk.lobby.open(CONTENT.topics[1].id)
     screen.settle()
     assert not screen.shows("fallbackNote")
+
+
+@pytest.mark.parametrize("topic", ["fel-och-synpunkter", "kontakt", "vision"])
+@pytest.mark.parametrize("code", ["sv", "ar"])
+def test_the_heading_stands_over_the_text_and_beside_the_code(start, topic, code):
+    screen = start(size=LANDSCAPE, content=written("ar", ARABIC), language=code)
+    screen.kiosk.lobby.open(topic)
+    screen.settle()
+    band, lead = scene_rect(screen.find("pageBand")), scene_rect(screen.find("pageLead"))
+    assert band.left() - 1 <= lead.left()
+    assert lead.right() <= band.right() + 1
+    for item in screen.items():
+        if item.objectName() == "qrCode":
+            assert not scene_rect(item).intersects(band)

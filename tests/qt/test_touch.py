@@ -211,3 +211,20 @@ def test_the_answer_to_a_touch_is_seen_within_a_tenth_of_a_second(lobby, size):
         QTest.qWait(1)
     assert shown[0] < 100
     assert look(scene.screen, name) != before, "and it was the very next frame: nothing else came between"
+
+
+def test_an_unsteady_hand_chooses_once(lobby):
+    """The panel grows with its text; what has come under the finger was not meant."""
+    scene = lobby()
+    scene.screen.tap("adapt")
+    QTest.qWait(1)
+    scene.screen.kiosk.engine.singletonInstance("TownHall.Theme", "Motion").setProperty("arrival", PATIENT)
+    place = scene.at("choose-text_size-200")
+    scene.hands.tap(place)
+    scene.screen.settle()
+    assert scene.at("choose-text_size-200") != place
+    for _ in range(3):
+        scene.hands.tap(place)
+        scene.screen.settle()
+    preferences = scene.screen.kiosk.lobby.session.preferences
+    assert (preferences.text_size, preferences.lower, preferences.contrast) == (200, False, False)

@@ -109,7 +109,7 @@ CHOICES = {
     "text_size-200": lambda screen: screen.kiosk.lobby.parts["adapt"].textScale == 2,
     "contrast-yes": lambda screen: screen.kiosk.window.property("color").name() == "#000000",
     "lower-yes": lambda screen: screen.kiosk.lobby.parts["adapt"].lower,
-    "language-en": lambda screen: screen.text("adaptTitle") == "Adapt the screen",
+    "language-en": lambda screen: screen.text("panelTitle") == "Adapt the screen",
 }
 
 
@@ -122,7 +122,7 @@ def test_everything_can_be_chosen_and_is_reset(start, size):
         screen.tap(f"choose-{choice}")
         assert holds(screen), choice
         assert screen.find(f"choose-{choice}").property("selected")
-    screen.tap("adaptDone")
+    screen.tap("panelClose")
     screen.pass_time(120)
     assert not any(holds(screen) for choice, holds in CHOICES.items() if choice != "language-en")
     assert screen.text("welcome") == "Välkommen till Stadshuset"
@@ -147,7 +147,7 @@ def test_a_tap_beside_the_panel_closes_it_and_presses_nothing(start):
 def test_a_tap_on_the_panel_beside_its_buttons_is_nothing(start):
     screen = start()
     screen.tap("adapt")
-    screen.tap("adaptTitle")
+    screen.tap("panelTitle")
     assert screen.shows("adaptPanel")
 
 

@@ -103,6 +103,12 @@ Window {
         value: window.lobby.page.topic
     }
 
+    Binding {
+        target: Presses
+        property: "form"
+        value: [Type.scale, Sizes.reach].join()
+    }
+
     Loader {
         anchors.fill: parent
         enabled: !layer.visible

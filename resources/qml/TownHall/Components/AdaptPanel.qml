@@ -13,13 +13,18 @@ Panel {
     // Headings beside the options, not above them: for a low window, and where everything must lie low.
     required property bool compact
     readonly property AdaptViewModel words: lobby.adapt
-    readonly property bool beside: compact && Type.scale === 1
+    readonly property bool inRows: compact && Type.scale === 1
     readonly property real headingWidth: width * 0.24
-    readonly property real optionsWidth: width - 2 * padding - (beside ? headingWidth + Sizes.gap : 0)
+    readonly property real optionsWidth: room - (inRows ? headingWidth + Sizes.gap : 0)
 
     objectName: "adaptPanel"
     Accessible.role: Accessible.Dialog
     Accessible.name: words.title
+    title: words.title
+    closeLabel: words.doneLabel
+    onClosed: lobby.back()
+    // A low panel with large text has no height to spare for the buttons that scroll.
+    beside: compact && Type.scale > 1
     padding: compact ? Sizes.margin * 0.7 : Sizes.margin
     upLabel: lobby.page.upLabel
     downLabel: lobby.page.downLabel
@@ -27,29 +32,6 @@ Panel {
     ColumnLayout {
         width: parent.width
         spacing: Sizes.gapSmall
-
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Sizes.gapTiny
-            spacing: Sizes.gap
-
-            Words {
-                objectName: "adaptTitle"
-                Layout.fillWidth: true
-                text: panel.words.title
-                font.pixelSize: Type.heading
-                font.weight: Type.bold
-                Accessible.role: Accessible.Heading
-            }
-
-            TextButton {
-                objectName: "adaptDone"
-                Layout.alignment: Qt.AlignTop
-                label: panel.words.doneLabel
-                primary: true
-                onTapped: panel.lobby.back()
-            }
-        }
 
         Repeater {
             model: panel.words.groups
@@ -62,7 +44,7 @@ Panel {
                 required property bool tight
 
                 Layout.fillWidth: true
-                columns: panel.beside ? 2 : 1
+                columns: panel.inRows ? 2 : 1
                 columnSpacing: Sizes.gap
                 rowSpacing: Sizes.gapTiny
                 Accessible.role: Accessible.Grouping
@@ -70,8 +52,8 @@ Panel {
 
                 Words {
                     objectName: "adaptHeading"
-                    Layout.preferredWidth: panel.beside ? panel.headingWidth : -1
-                    Layout.fillWidth: !panel.beside
+                    Layout.preferredWidth: panel.inRows ? panel.headingWidth : -1
+                    Layout.fillWidth: !panel.inRows
                     text: group.heading
                     font.weight: Type.semiBold
                 }

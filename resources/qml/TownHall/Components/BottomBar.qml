@@ -17,18 +17,15 @@ GridLayout {
 
     // While something is read, the rest gives way to what can be done about it.
     readonly property bool reads: lobby.listen.reading
-    // All languages stand in the bar while they find room beside the rest; else one button opens them all.
-    readonly property bool showsLanguages: !reads && lineWidth(TextButton.Tight, true) <= width
+    // All languages stand in the bar while they find room beside the rest, on the first screen also in two lines: who does not
+    // read Swedish looks for the own language's name. Else one button opens them all.
+    readonly property bool showsLanguages: !reads && (lineWidth(TextButton.Tight, true) <= width || (!words.away && !menuButton && gridLines(true) <= 2))
     readonly property int lineAir: [TextButton.Loose, TextButton.Tight, TextButton.Bare].find(air => bar.lineWidth(air, bar.showsLanguages) <= bar.width) ?? -1
     readonly property bool oneLine: lineAir >= 0
     readonly property int air: oneLine ? lineAir : gridWidth(TextButton.Tight) <= width ? TextButton.Tight : TextButton.Bare
 
     // As many lines as the bare words take, as equal as they can be.
-    readonly property int gridColumns: {
-        const all = bar.widths(TextButton.Bare, false);
-        const most = Math.max(1, Math.floor((bar.width + Sizes.touchGapLeast) / (Math.max(...all) + Sizes.touchGapLeast)));
-        return Math.ceil(all.length / Math.ceil(all.length / most));
-    }
+    readonly property int gridColumns: Math.ceil(widths(TextButton.Bare, showsLanguages).length / gridLines(showsLanguages))
 
     function gap(air: int): real {
         return air === TextButton.Loose ? Sizes.touchGap : Sizes.touchGapLeast;
@@ -50,8 +47,14 @@ GridLayout {
         return all.reduce((sum, width) => sum + width, 0) + all.length * bar.gap(air);
     }
 
+    function gridLines(withLanguages: bool): int {
+        const all = bar.widths(TextButton.Bare, withLanguages);
+        const most = Math.max(1, Math.floor((bar.width + Sizes.touchGapLeast) / (Math.max(...all) + Sizes.touchGapLeast)));
+        return Math.ceil(all.length / most);
+    }
+
     function gridWidth(air: int): real {
-        return bar.gridColumns * (Math.max(...bar.widths(air, false)) + Sizes.touchGapLeast) - Sizes.touchGapLeast;
+        return bar.gridColumns * (Math.max(...bar.widths(air, bar.showsLanguages)) + Sizes.touchGapLeast) - Sizes.touchGapLeast;
     }
 
     columns: oneLine ? children.length : gridColumns

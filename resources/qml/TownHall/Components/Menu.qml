@@ -34,7 +34,7 @@ GridLayout {
             objectName: "tile-" + topic
             Layout.fillWidth: true
             Layout.fillHeight: menu.low
-            Layout.minimumHeight: menu.low ? Math.min(Sizes.tileLow, Sizes.tile) : 0
+            Layout.minimumHeight: menu.low ? Math.min(Sizes.tileLeast, Sizes.tile) : 0
             Layout.preferredHeight: menu.low ? Sizes.tile : menu.tallTile
             Layout.maximumHeight: menu.low ? Sizes.tile * 1.25 : menu.tallTile
             low: menu.low

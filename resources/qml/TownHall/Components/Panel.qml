@@ -1,5 +1,7 @@
-// A sheet over everything, near the lower edge where it can be reached. What is too tall for the window scrolls.
+// A sheet over everything, near the lower edge where it can be reached. Its title and the button that closes it stay;
+// what is too tall for the window scrolls below them.
 import QtQuick
+import QtQuick.Layouts
 import TownHall.Theme
 
 Rectangle {
@@ -8,13 +10,22 @@ Rectangle {
     default property alias content: holder.data
     property alias upLabel: area.upLabel
     property alias downLabel: area.downLabel
+    property alias beside: area.beside
     // What stays in view while the panel changes.
     property alias sought: area.sought
     property real padding: Sizes.margin
+    // "" for a panel that says itself what it is about.
+    property string title: ""
+    property string closeLabel: ""
+    // As wide as its content may be.
+    readonly property real room: area.room
     readonly property real tallest: Math.min(parent.height - Sizes.gap, Sizes.reach) - Sizes.gap
+    readonly property real headHeight: head.visible ? head.height + Sizes.gap : 0
+
+    signal closed
 
     width: Math.min(parent.width - 2 * Sizes.margin * 0.7, Sizes.panel)
-    height: Math.min(holder.childrenRect.height + 2 * padding, tallest)
+    height: Math.min(headHeight + holder.childrenRect.height + 2 * padding, tallest)
     anchors.horizontalCenter: parent.horizontalCenter
     anchors.bottom: parent.bottom
     anchors.bottomMargin: Sizes.gap
@@ -28,12 +39,42 @@ Rectangle {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
 
+    RowLayout {
+        id: head
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: panel.padding
+        visible: panel.title !== ""
+        spacing: Sizes.gap
+
+        Words {
+            objectName: "panelTitle"
+            Layout.fillWidth: true
+            text: panel.title
+            // A title that takes two lines of a low panel leaves nothing for the rest.
+            font.pixelSize: Sizes.lowered ? Math.min(Type.heading, Type.body * 1.2) : Type.heading
+            font.weight: Type.bold
+            Accessible.role: Accessible.Heading
+        }
+
+        TextButton {
+            objectName: "panelClose"
+            Layout.alignment: Qt.AlignTop
+            label: panel.closeLabel
+            primary: true
+            onTapped: panel.closed()
+        }
+    }
+
     ScrollArea {
         id: area
 
-        ground: panel.color
         anchors.fill: parent
         anchors.margins: panel.padding
+        anchors.topMargin: panel.padding + panel.headHeight
+        ground: panel.color
 
         Item {
             id: holder

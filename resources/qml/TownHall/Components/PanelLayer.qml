@@ -50,6 +50,7 @@ Item {
         Item {
             MenuPanel {
                 lobby: over.lobby
+                compact: over.compact
             }
         }
     }

@@ -87,7 +87,7 @@ GridLayout {
         font.pixelSize: Type.small
         // As high in every script.
         lineHeightMode: Text.FixedHeight
-        lineHeight: font.pixelSize * 1.25
+        lineHeight: font.pixelSize * (line.brief ? 1.4 : 1.25)
         wrapMode: Text.NoWrap
 
         TextMetrics {

@@ -79,7 +79,7 @@ Item {
     Timer {
         id: arriving
 
-        interval: Motion.arrival
+        interval: Presses.pause
         running: true
     }
 

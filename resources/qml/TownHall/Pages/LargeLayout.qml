@@ -14,10 +14,10 @@ ColumnLayout {
     required property bool portrait
     readonly property bool showsPage: lobby.page.topic !== ""
     readonly property int tileColumns: Math.max(1, Math.floor((width - 2 * Sizes.margin + Sizes.touchGap) / (Sizes.largeTile + Sizes.touchGap)))
-    // The menu stands below a page that keeps half of the screen; tiles have one or two lines of words.
+    // The menu stands below a page that keeps nearly half of the screen; tiles have one or two lines of words.
     readonly property real tilesHeight: Math.ceil(lobby.menu.tiles.count / tileColumns) * (Math.max(Sizes.tile, 2.5 * Type.small + Sizes.gapSmall) + Sizes.gapSmall)
     readonly property real foot: tilesHeight + bar.height + 3 * Sizes.gap
-    readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height / 2 && Sizes.reach > foot + 2 * Sizes.touch
+    readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height * 0.45 && Sizes.reach > foot + 2 * Sizes.touch
     // What lies too high to be pressed is there to be read.
     readonly property real above: height - Sizes.reach - topLine.height - 3 * Sizes.gap
 

@@ -22,7 +22,7 @@ Item {
     readonly property real pushed: Sizes.lowered && view.page.choosesLetter ? Math.max(0, height - band.height - Sizes.gap - column.implicitHeight, reachable - band.height - Sizes.gap - blocks.y - blocks.lettersTop) : 0
     property alias beside: area.beside
     // On a wide page the codes stand beside the text, not below it.
-    readonly property bool wide: width > Sizes.measure * 0.9
+    readonly property bool wide: area.room > Sizes.measure * 0.9
 
     onTopicChanged: {
         area.reset();
@@ -58,6 +58,7 @@ Item {
             objectName: "pageBand"
             // The matters of one letter have a heading of their own, and need the room.
             visible: view.page.letter === ""
+            anchors.left: parent.left
             width: column.width
             height: !visible ? 0 : title.implicitHeight + 2 * padding
 

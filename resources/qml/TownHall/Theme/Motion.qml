@@ -8,6 +8,8 @@ QtObject {
 
     // So long after something has come, a tap on it was meant for what was there before.
     property int arrival: 250
+    // And after everything has been laid out anew.
+    readonly property int settling: 4 * arrival
 
     readonly property int crossFade: still ? 0 : 600
     // A page that opens folds its slide together into its heading.

@@ -29,6 +29,7 @@ QtObject {
 
     readonly property real touch: Math.max(88 * u, 20 * mm)
     readonly property real tile: Math.max(128 * u, 25 * mm)
+    readonly property real tileLeast: Math.max(25 * mm, 2.5 * Type.small)
     // Low enough for two lines of words and no more.
     readonly property real tileLow: Math.max(2.5 * 28 * u + gapSmall, 25 * mm)
     readonly property real tileTall: Math.max(184 * u, 25 * mm)
@@ -58,7 +59,7 @@ QtObject {
     readonly property real cardWidth: 540 * u * Type.scale
     readonly property real cardWide: 700 * u * Type.scale
     readonly property real slideLow: 420 * u * Type.scale
-    readonly property real aside: 380 * u
+    readonly property real aside: 380 * u * Type.scale
     readonly property real pictureTall: 520 * u
     readonly property real statusColumn: 296 * u * Type.scale
     readonly property real sideColumn: 604 * u
