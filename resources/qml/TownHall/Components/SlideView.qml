@@ -58,7 +58,7 @@ Item {
         anchors.top: overlineWords.bottom
         anchors.topMargin: Sizes.gapSmall
         width: Math.min(slide.width - 2 * slide.side, Sizes.measure)
-        height: slide.height - y - (slide.roomy ? leadWords.implicitHeight : 0) - slide.foot - 2 * Sizes.gap - Sizes.gapTiny
+        height: slide.height - y - (slide.roomy ? leadWords.implicitHeight : 0) - slide.foot - (slide.roomy ? 2 * Sizes.gap + Sizes.gapTiny : Sizes.gapTiny)
         text: slide.title
         spoken: ""
         color: Theme.slideInk

@@ -55,6 +55,8 @@ GridLayout {
         text: line.topLine.welcome
         color: Theme.textSoft
         font.pixelSize: Type.small
+        lineHeightMode: Text.FixedHeight
+        lineHeight: font.pixelSize * 1.25
     }
 
     Words {

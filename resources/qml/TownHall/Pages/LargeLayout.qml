@@ -19,6 +19,8 @@ ColumnLayout {
     readonly property real foot: tilesHeight + bar.height + 3 * Sizes.gap
     readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height * 0.45 && Sizes.reach > foot + 2 * Sizes.touch
     // What lies too high to be pressed is there to be read.
+    // A card has a line for the name, a pill, and a line or two beside or below it; asked while hidden it would not know its width.
+    readonly property real cardsHeight: Math.ceil(lobby.offices.cards.count / aboveCards.columns) * (1.3 * Type.body + 2 * Sizes.pill + 2 * Sizes.padding)
     readonly property real above: height - Sizes.reach - topLine.height - 3 * Sizes.gap
 
     spacing: Sizes.gap
@@ -41,7 +43,7 @@ ColumnLayout {
         Layout.fillHeight: false
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
-        visible: Sizes.lowered && !layout.showsPage && implicitHeight < layout.above
+        visible: Sizes.lowered && !layout.showsPage && layout.cardsHeight < layout.above
         columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
         low: true
         lobby: layout.lobby
@@ -92,7 +94,7 @@ ColumnLayout {
 
                 SlideShow {
                     anchors.fill: parent
-                    visible: between.height > Sizes.slideLow * 0.8
+                    visible: between.height > Sizes.slideLow * 0.68
                     corner: Sizes.cornerLarge
                     lobby: layout.lobby
                 }
