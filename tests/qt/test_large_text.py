@@ -70,3 +70,11 @@ def inside(screen, name: str) -> bool:
     item = screen.find(name)
     area = viewport(item)
     return area.contains(scene_rect(item).center())
+
+
+def test_the_start_begins_at_its_beginning(start):
+    screen = start(size=LANDSCAPE, text_size=200)
+    screen.tap("scrollDown")
+    screen.tap("tile-orosanmalan")
+    screen.tap("home")
+    assert not screen.find("scrollUp").isEnabled()

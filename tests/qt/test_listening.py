@@ -161,8 +161,8 @@ def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
     script = page_script(page, SV, EN)
     assert [(each.part, each.text, each.language) for each in script[:8]] == [
         ("title", "Kontakt", "sv"),
-        ("lead", "Ring.", "sv"),
         ("note", "This text is in Swedish.", "en"),
+        ("lead", "Ring.", "sv"),
         ("block-0-line-0", "Ett fett ord.", "sv"),
         ("block-0-line-0", "Två.", "sv"),
         ("block-1-line-0", "Telefon: 0911, 69, 60, 00", "sv"),

@@ -68,14 +68,14 @@ def derive_listen(reader: Reader, language: Language, *, available: bool) -> Lis
 
 
 def page_script(page: TopicPageProps, written_in: Language, language: Language) -> Script:
-    """A topic's page in reading order: `title`, `lead`, `note`, and the parts of `block-0`, `block-1`…
+    """A topic's page in reading order: `title`, `note`, `lead`, and the parts of `block-0`, `block-1`…
 
     `written_in` is the language its texts are in (`Topic.page` tells), `language` the visitor's, in which hours are.
     A block's lines are `block-0-line-0`…; an office in it is `block-0-office-0` with `-line-0`, `-deviation-0` and
     `-note-0` after that; deviations that all offices share are `block-0-deviation-0`…; other text is `block-0`.
     """
-    said = [*_say("title", page.title, written_in), *_say("lead", page.lead, written_in)]
-    said += _say("note", page.fallback_note, language)
+    said = [*_say("title", page.title, written_in), *_say("note", page.fallback_note, language)]
+    said += _say("lead", page.lead, written_in)
     for number, block in enumerate(page.blocks):
         said += _block(f"block-{number}", block, written_in, language)
     return tuple(said)

@@ -23,6 +23,8 @@ ColumnLayout {
     readonly property real cardsHeight: Math.ceil(lobby.offices.cards.count / aboveCards.columns) * (1.3 * Type.body + 2 * Sizes.pill + 2 * Sizes.padding)
     readonly property real above: height - Sizes.reach - topLine.height - 3 * Sizes.gap
 
+    onShowsPageChanged: start.reset()
+
     spacing: Sizes.gap
 
     TopLine {

@@ -112,17 +112,6 @@ Item {
             spacing: Sizes.gap
 
             Words {
-                objectName: "pageLead"
-                part: "lead"
-                Layout.fillWidth: true
-                Layout.maximumWidth: Sizes.measure
-                visible: text !== "" && view.page.letter === ""
-                text: view.page.lead
-                font.pixelSize: Type.lead
-                lineHeight: Type.snug
-            }
-
-            Words {
                 objectName: "fallbackNote"
                 part: "note"
                 Layout.fillWidth: true
@@ -131,6 +120,17 @@ Item {
                 text: view.page.fallbackNote
                 color: Theme.textSoft
                 font.pixelSize: Type.label
+            }
+
+            Words {
+                objectName: "pageLead"
+                part: "lead"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Sizes.measure
+                visible: text !== "" && view.page.letter === ""
+                text: view.page.lead
+                font.pixelSize: Type.lead
+                lineHeight: Type.snug
             }
 
             PageBlocks {
