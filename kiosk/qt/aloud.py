@@ -38,6 +38,8 @@ class Aloud:
         self._sound_of = sound_of
         # A word about what keys have come to is no reading: it shows nothing, and stands for nothing.
         self._only_says = False
+        self.listened = False
+        """Whether somebody has had something read in this visit: they hear, or see badly."""
 
     @property
     def reads(self) -> bool:
@@ -61,6 +63,7 @@ class Aloud:
             self._listening.stop()
             return
         self._only_says = False
+        self.listened = True
         written_in = self._written_in(topic, language)
         adapt = parts["adapt"].props
         if adapt.panel:
@@ -95,6 +98,7 @@ class Aloud:
 
     def reset(self) -> None:
         """Silence, and nothing left for the next visitor."""
+        self.listened = False
         if self._listening is not None:
             self._listening.reset()
 

@@ -47,10 +47,15 @@ class Guide(QObject):
         """
         opened = self._has_opened()
         moved, label = self._follow(focused)
-        self._note_question()
+        asked = self._question_now()
         self._note_slide()
+        if asked:
+            self._news.append(asked)
         if not self.speaks:
             self._news.clear()
+            # Who has listened may not see the question; to all others the lobby stays quiet.
+            if asked and self._lobby.listened_to:
+                self._lobby.say(asked)
         elif opened:
             self._news.clear()
             if not self._listen.reading:
@@ -76,11 +81,10 @@ class Guide(QObject):
         label: str = button.property("label")
         return self._lobby.phrase_selected(label) if button.property("selected") else label
 
-    def _note_question(self) -> None:
-        """Somebody has to answer, and how long there is, as often as the words change."""
+    def _question_now(self) -> str:
+        """Whether anybody is there, and how long there is, as often as the words change; "" for nothing new."""
         before, self._asked = self._asked, self._question.props.spoken
-        if self._asked not in ("", before):
-            self._news.append(self._asked)
+        return self._asked if self._asked != before else ""
 
     def _note_slide(self) -> None:
         """A slide that a key has brought."""

@@ -138,6 +138,11 @@ class LobbyViewModel(QObject):
         """Give more time to answer the question."""
         self.become(self._session.linger(self._clock.monotonic()))
 
+    @property
+    def listened_to(self) -> bool:
+        """Whether the visitor has had something read aloud."""
+        return self._aloud.listened
+
     def say(self, text: str) -> None:
         """Say what keys have come to, a line for each thing."""
         self._aloud.say(text, self._language())

@@ -179,3 +179,26 @@ def test_a_voice_that_fails_is_told_in_words(spoken):
     assert scene_rect(screen.find("notice")).bottom() < scene_rect(screen.find("back")).top()
     screen.tap("home")
     assert not screen.shows("notice")
+
+
+@pytest.mark.parametrize("listened", [True, False])
+def test_who_has_listened_hears_the_question_too(spoken, listened):
+    screen = spoken()
+    screen.tap("tile-kontakt")
+    if listened:
+        screen.tap("listen")
+        screen.tap("listen")
+    count = len(screen.voice.said)
+    screen.pass_time(90)
+    screen.pass_time(10)
+    told = said_since(screen, count)
+    assert told == (["Är du kvar?"] * 2 if listened else [])
+    assert screen.shows("idleQuestion"), "the question itself is no sign of life"
+    finish(screen)
+    assert not listened or said_since(screen, count)[-1] == "Om 20 sekunder börjar skärmen om."
+    screen.pass_time(21)
+    assert not screen.shows("pageTitle")
+    count = len(screen.voice.said)
+    screen.tap("tile-vision")
+    screen.pass_time(95)
+    assert said_since(screen, count) == [], "the next visitor has not listened"
