@@ -84,7 +84,7 @@ Item {
         anchors.leftMargin: slide.side
         y: titleWords.y + titleWords.contentHeight + Sizes.gap
         visible: slide.roomy
-        width: Math.min(slide.width - 2 * slide.side, Sizes.measure * 0.75)
+        width: Math.min(slide.width - 2 * slide.side, Sizes.measure * 0.84)
         text: slide.lead
         spoken: ""
         color: Theme.slideInk
