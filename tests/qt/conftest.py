@@ -153,7 +153,7 @@ def lobby(start):
 @pytest.fixture
 def spoken(start, monkeypatch):
     """A screen with a voice."""
-    voice = Voice()
+    voice = Voice("sv", "en")
     monkeypatch.setattr(application, "Speaker", lambda: voice)
 
     def begin(**options):

@@ -1,34 +1,39 @@
-"""A voice for tests: it says nothing, and is done when the test says so."""
+"""A voice for tests: it says nothing, notes what it is asked for, and is done when the test says so."""
 
 from PySide6.QtCore import QObject, Signal
 
 
 class Voice(QObject):
-    """A voice that says nothing and is done when the test says so."""
+    """In place of a Speaker. `asked` has each request, its name first."""
 
     changed = Signal()
     finished = Signal()
     failed = Signal(str)
     can_play = True
 
-    def __init__(self) -> None:
+    def __init__(self, *languages: str) -> None:
         super().__init__()
-        self.said: list[tuple[str, str, float]] = []
-        self.stopped = 0
-        self.languages = {"sv", "en"}
-        self.prepared = 0
+        self.languages = set(languages)
+        self.asked: list[tuple] = []
 
     def can_speak(self, language: str) -> bool:
         return language in self.languages
 
-    def prepare(self) -> None:
-        self.prepared += 1
+    def __getattr__(self, name: str):
+        return lambda *values: self.asked.append((name, *values))
 
-    def say(self, text: str, language: str, volume: float) -> None:
-        self.said.append((text, language, volume))
+    @property
+    def said(self) -> list[tuple[str, str, float]]:
+        """The sentences: text, language, volume."""
+        return [(values[0], values[1], values[2]) for name, *values in self.asked if name == "say"]
 
-    def stop(self) -> None:
-        self.stopped += 1
+    @property
+    def stopped(self) -> int:
+        return self.count("stop")
 
-    def close(self) -> None:
-        pass
+    @property
+    def prepared(self) -> int:
+        return self.count("prepare")
+
+    def count(self, request: str) -> int:
+        return sum(name == request for name, *_ in self.asked)

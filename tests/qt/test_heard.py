@@ -28,7 +28,7 @@ RIGHT_TO_LEFT = {"ar", "fa", "he", "ku", "ckb", "prs", "ps", "ur", "yi"}
 # Large figures that no section follows.
 NO_HEADINGS = {"clock"}
 # A voice says "stänger klockan 17" of a day that needs no name.
-UNNEEDED = {"i", "dag", "today"}
+UNNEEDED = {"i", "dag", "today", "tänään", "اليوم"}
 PRESSED = {Role.Button, Role.RadioButton}
 TOLD = {Role.StaticText, Role.Heading, Role.Graphic, Role.Grouping, Role.Dialog, Role.Window} | PRESSED
 
@@ -79,7 +79,7 @@ def plain_words(text: str) -> set[str]:
     text = unescape(re.sub(r"<[^>]+>", " ", text)).lower().replace("\N{ZERO WIDTH SPACE}", "")
     text = re.sub(r"(?<=\d)\.(?=\d)", ":", text).replace("kl.", "klockan").replace("min.", "minuter")
     words = re.findall(r"[\w@/:?&=+…-]+", text)
-    return {{"min": "minut"}.get(word, word).rstrip(":…") for word in words}
+    return {{"min": "minu", "klo": "kello"}.get(word, word).rstrip(":…") for word in words}
 
 
 def is_told(text: str, names: list[str]) -> bool:

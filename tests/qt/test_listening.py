@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from kiosk.content import model
 from kiosk.content.model import Page, Topic
@@ -17,34 +16,16 @@ from kiosk.qt.viewmodels.topic_page import derive_topic_page
 from kiosk.visit.reading import Reader, Sentence
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, MONDAY_AFTERNOON, PATHS, Time
+from tests.qt.silent_voice import Voice
 
 SV, EN = (load_language(code, PATHS.locale) for code in ("sv", "en"))
 SCRIPT = (Sentence("title", "Ett.", "sv"), Sentence("lead", "Två.", "sv"), Sentence("lead", "Tre.", "sv"))
 SOUND = Path("vision-sv.mp3")
 
 
-class Silent(QObject):
-    """A speaker that notes what it is asked for."""
-
-    changed = Signal()
-    finished = Signal()
-    failed = Signal(str)
-    can_play = True
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[tuple] = []
-
-    def can_speak(self, language: str) -> bool:
-        return language == "sv"
-
-    def __getattr__(self, name: str):
-        return lambda *values: self.asked.append((name, *values))
-
-
 @pytest.fixture
 def heard(qapp):
-    speaker, time = Silent(), Time(MONDAY_AFTERNOON)
+    speaker, time = Voice("sv"), Time(MONDAY_AFTERNOON)
     return Listening(speaker, time.monotonic), speaker, time
 
 

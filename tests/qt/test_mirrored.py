@@ -6,6 +6,8 @@ import pytest
 
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)
+from tests.qt.test_heard import check as check_heard
 from tests.qt.test_screens import SIZES, check_buttons, check_texts, scene_rect
 
 ARABIC = "تشرح هذه الصفحة ما تقدمه البلدية للزائرين"
@@ -72,6 +74,16 @@ def test_a_page_that_is_not_in_the_visitors_language_says_so(start):
     screen.kiosk.lobby.open(CONTENT.topics[1].id)
     screen.settle()
     assert not screen.shows("fallbackNote")
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+@pytest.mark.parametrize(("code", "title"), [("ar", ARABIC), ("fi", FINNISH)], ids=["ar", "fi"])
+def test_every_screen_is_heard_as_it_is_seen(start, accessible, size, code, title):  # noqa: F811
+    screen = start(size=size, content=written(code, title), language=code)
+    for show in (tour.each_slide, tour.each_page):
+        for _ in show(screen.kiosk.lobby):
+            screen.settle()
+            check_heard(screen, code)
 
 
 @pytest.mark.parametrize("topic", ["fel-och-synpunkter", "kontakt", "vision"])
