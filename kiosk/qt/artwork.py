@@ -63,7 +63,7 @@ class Ground:
         if tone < 0:
             return mix(self.bottom, mix(self.top, _BLACK, 0.6), -tone)
         if warm:
-            return mix(self.bottom, _LAMP, min(1.0, tone * (1.3 if self.sky == "dark" else 1)) * self.light)
+            return mix(self.bottom, _LAMP, min(1.0, tone * (1.2 if self.sky == "dark" else 1)) * self.light)
         return mix(self.bottom, _WHITE, tone * self.light)
 
 
@@ -128,7 +128,9 @@ def _landscape(painter: QPainter, ground: Ground, size: QSize) -> None:
         _night_sun(painter, ground, stage, unit)
     painter.scale(unit, unit)
     for layer in MOTIFS[ground.motif](stage):
-        painter.fillPath(layer.path, _brush(layer, ground))
+        # Lit windows beside the words of a strip would look like full stops.
+        if not (strip and layer.warm):
+            painter.fillPath(layer.path, _brush(layer, ground))
     painter.restore()
 
 

@@ -65,7 +65,8 @@ Item {
             SlideGround {
                 anchors.fill: parent
                 ground: view.page.ground
-                motif: view.page.motif
+                // In high contrast nothing stands behind the words.
+                motif: Theme.contrast ? "plain" : view.page.motif
                 sky: view.page.sky
                 corner: Sizes.corner
                 part: 1
