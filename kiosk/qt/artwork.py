@@ -33,6 +33,9 @@ _STRIP_LIGHT = 0.55
 _WHITE, _BLACK = QColor("#FFFFFF"), QColor("#000000")
 _LAMP, _EVENING, _AURORA, _AURORA_HIGH = QColor("#C9862B"), QColor("#F5C469"), QColor("#63E0A8"), QColor("#7FB8E8")
 
+# How much of the lamp's colour a window may have: more would take white below 7:1 on the black of high contrast.
+_WARMEST = 0.6
+
 # The lightest that a landscape gets under each sky, and the contrast that white keeps against it.
 _LIGHTEST = {"day": 0.2, "dark": 0.2, "bright": 0.28}
 _LEAST = 4.6
@@ -63,7 +66,7 @@ class Ground:
         if tone < 0:
             return mix(self.bottom, mix(self.top, _BLACK, 0.6), -tone)
         if warm:
-            return mix(self.bottom, _LAMP, min(1.0, tone * (1.2 if self.sky == "dark" else 1)) * self.light)
+            return mix(self.bottom, _LAMP, min(_WARMEST, tone * (1.3 if self.sky == "dark" else 1)) * self.light)
         return mix(self.bottom, _WHITE, tone * self.light)
 
 
