@@ -6,9 +6,9 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtTest import QTest
 
 from kiosk.content import model
-from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.test_mirrored import ARABIC, written
+from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.qt.test_view_models import page
+from tests.support.translations import ARABIC, written
 
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 
@@ -53,7 +53,7 @@ def wipe(scene, begin: QPoint, end: QPoint) -> None:
 @BOTH
 @pytest.mark.parametrize("language", ["sv", "ar"])
 def test_a_wipe_shows_the_next_slide_or_the_one_before(lobby, size, language):
-    scene = lobby(size=size, content=written("ar", ARABIC), language=language)
+    scene = lobby(size=size, content=written(CONTENT, "ar", ARABIC), language=language)
     slide, far = scene.at("slide-vision"), QPoint(200, 10)
     onwards = (slide + far, slide - far) if language == "sv" else (slide - far, slide + far)
     wipe(scene, *onwards)

@@ -11,7 +11,7 @@ from kiosk.moment import Moment
 from kiosk.qt.viewmodels.matters import LetterButton, derive_matters
 from kiosk.qt.viewmodels.topic_page import derive_topic_page
 from tests.qt.conftest import CONTENT, PATHS, Time
-from tests.qt.made_up_matters import MATTERS
+from tests.support.made_up_matters import MATTERS
 
 NOW = Time("2026-11-23T15:52").moment()
 SWEDISH = list("ABCDEFGHIJKLMNOPQRSTUVWYZÅÄÖ")

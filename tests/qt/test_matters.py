@@ -12,10 +12,10 @@ from kiosk.alphabet import sort_key
 from kiosk.content.model import MattersBlock
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT, walk
-from tests.qt.made_up_matters import MATTERS
 from tests.qt.test_accessibility import nodes
 from tests.qt.test_matter_words import SWEDISH, topic
 from tests.qt.test_screens import check_buttons, check_texts, scene_rect, viewport
+from tests.support.made_up_matters import MATTERS
 
 FULL = replace(CONTENT, matters=MATTERS)
 SIZES = pytest.mark.parametrize(

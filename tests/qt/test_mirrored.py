@@ -9,23 +9,7 @@ from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)
 from tests.qt.test_heard import check as check_heard
 from tests.qt.test_screens import SIZES, check_buttons, check_texts, scene_rect
-
-ARABIC = "تشرح هذه الصفحة ما تقدمه البلدية للزائرين"
-FINNISH = "Tällä sivulla kerrotaan kunnan palveluista"
-
-
-def written(code: str, title: str):
-    """The content with every page in one more language: its own blocks under another title."""
-    topics = tuple(
-        replace(
-            topic,
-            menu=(*topic.menu, (code, title.split()[1])),
-            pages=(*topic.pages, (code, replace(topic.page("en")[0], overline=title[:12], title=title, lead=title))),
-        )
-        for topic in CONTENT.topics
-    )
-    settings = replace(CONTENT.settings, languages=(*CONTENT.settings.languages, code))
-    return replace(CONTENT, topics=topics, settings=settings)
+from tests.support.translations import ARABIC, FINNISH, written
 
 
 @pytest.mark.parametrize("text_size", [100, 150, 200])
@@ -33,7 +17,9 @@ def written(code: str, title: str):
 @pytest.mark.parametrize("size", SIZES[:5], ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(("code", "title"), [("ar", ARABIC), ("fi", FINNISH)], ids=["ar", "fi"])
 def test_every_screen(start, size, code, title, text_size, contrast):
-    screen = start(size=size, content=written(code, title), language=code, text_size=text_size, contrast=contrast)
+    screen = start(
+        size=size, content=written(CONTENT, code, title), language=code, text_size=text_size, contrast=contrast
+    )
     if text_size == 100:
         for _ in tour.each_slide(screen.kiosk.lobby):
             screen.settle()
@@ -52,7 +38,7 @@ def test_every_screen(start, size, code, title, text_size, contrast):
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def test_arabic_is_mirrored(start, size):
     middle = size[0] / 2
-    screen = start(size=size, content=written("ar", ARABIC))
+    screen = start(size=size, content=written(CONTENT, "ar", ARABIC))
     assert scene_rect(screen.find("municipality")).left() < middle < scene_rect(screen.find("clock")).left()
     screen.kiosk.lobby.speak("ar")
     screen.settle()
@@ -66,8 +52,8 @@ def test_arabic_is_mirrored(start, size):
 
 
 def test_a_page_that_is_not_in_the_visitors_language_says_so(start):
-    topics = (*written("fi", FINNISH).topics[1:], CONTENT.topics[0])
-    screen = start(content=replace(written("fi", FINNISH), topics=topics), language="fi")
+    topics = (*written(CONTENT, "fi", FINNISH).topics[1:], CONTENT.topics[0])
+    screen = start(content=replace(written(CONTENT, "fi", FINNISH), topics=topics), language="fi")
     screen.kiosk.lobby.open(CONTENT.topics[0].id)
     screen.settle()
     assert screen.text("fallbackNote") == "Tämä teksti on ruotsiksi."
@@ -79,7 +65,7 @@ def test_a_page_that_is_not_in_the_visitors_language_says_so(start):
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 @pytest.mark.parametrize(("code", "title"), [("ar", ARABIC), ("fi", FINNISH)], ids=["ar", "fi"])
 def test_every_screen_is_heard_as_it_is_seen(start, accessible, size, code, title):  # noqa: F811
-    screen = start(size=size, content=written(code, title), language=code)
+    screen = start(size=size, content=written(CONTENT, code, title), language=code)
     for show in (tour.each_slide, tour.each_page):
         for _ in show(screen.kiosk.lobby):
             screen.settle()
@@ -89,7 +75,7 @@ def test_every_screen_is_heard_as_it_is_seen(start, accessible, size, code, titl
 @pytest.mark.parametrize("topic", ["fel-och-synpunkter", "kontakt", "vision"])
 @pytest.mark.parametrize("code", ["sv", "ar"])
 def test_the_heading_stands_over_the_text_and_beside_the_code(start, topic, code):
-    screen = start(size=LANDSCAPE, content=written("ar", ARABIC), language=code)
+    screen = start(size=LANDSCAPE, content=written(CONTENT, "ar", ARABIC), language=code)
     screen.kiosk.lobby.open(topic)
     screen.settle()
     band, lead = scene_rect(screen.find("pageBand")), scene_rect(screen.find("pageLead"))

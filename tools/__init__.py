@@ -1,0 +1,1 @@
+"""What developers run: never shipped, never imported by the program."""
