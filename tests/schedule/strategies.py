@@ -22,8 +22,7 @@ from kiosk.schedule.rules import (
     Weeks,
     YearlyPeriod,
 )
-
-from .offices import EVES
+from tests.schedule.offices import EVES
 
 ONE_DAY = timedelta(days=1)
 

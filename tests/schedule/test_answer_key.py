@@ -3,8 +3,7 @@
 import pytest
 
 from kiosk.schedule.rules import Office
-
-from .make_answer_key import FILE, KEYED, YEARS, lines
+from tests.schedule.make_answer_key import FILE, KEYED, YEARS, lines
 
 SECTIONS = {
     heading: below

@@ -9,9 +9,8 @@ from kiosk.content.loader import load
 from kiosk.paths import find_paths
 from kiosk.schedule.rules import Office
 from tests.conftest import CONTENT
-
-from .minutes import mismatches
-from .offices import OFFICES
+from tests.schedule.minutes import mismatches
+from tests.schedule.offices import OFFICES
 
 REAL = [OFFICES["Stadshuset"], OFFICES["Stadsporten"]]
 

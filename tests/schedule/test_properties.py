@@ -11,11 +11,10 @@ from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office
 from kiosk.schedule.status import State, Status
 from kiosk.schedule.timeline import ZONE
-
-from .by_the_minute import as_minutes, read_the_door, walk
-from .offices import timeline_of
-from .osm import is_shown_twice
-from .strategies import ONE_DAY, near_days, offices
+from tests.schedule.by_the_minute import as_minutes, read_the_door, walk
+from tests.schedule.offices import timeline_of
+from tests.schedule.osm import is_shown_twice
+from tests.schedule.strategies import ONE_DAY, near_days, offices
 
 DAYS_LOOKED_AT = 8
 
