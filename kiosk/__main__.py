@@ -9,7 +9,7 @@ import sys
 # `kiosk run` turns the collector on when the screen is up.
 gc.disable()
 
-from kiosk.cli import main  # noqa: E402
+from kiosk.cli.main import main  # noqa: E402
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -32,20 +32,14 @@ ARROWS = {
     "care": {"kiosk", "paths"},
     "device": {"content", "paths"},
     "moment": {"kiosk", "schedule"},
-    "arguments": {"kiosk", "schedule"},
-    "command_input": {"content", "device"},
     "wording": {"i18n", "language_codes", "schedule"},
     "matters": {"alphabet", "content", "i18n", "wording"},
     "status_wording": {"bidi", "i18n", "schedule", "wording"},
     "week_wording": {"i18n", "schedule", "wording"},
     "spoken": {"bidi", "i18n", "spoken_words", "wording"},
-    "hours_report": {"i18n", "schedule", "content", "wording", "week_wording"},
-    "calendar_file": {"bidi", "i18n", "schedule", "content", "wording", "hours_report"},
     "qt": {"kiosk", "schedule", "content", "visit", "care", "device", "paths", *WORDS},
     "cli": {
         "kiosk",
-        "arguments",
-        "command_input",
         "schedule",
         "content",
         "visit",
@@ -54,15 +48,13 @@ ARROWS = {
         "paths",
         "qt",
         *WORDS,
-        "hours_report",
-        "calendar_file",
     },
     "__main__": {"cli"},
 }
 WITHOUT_QT = [part for part in ARROWS if part not in {"qt", "cli", "__main__"}]
 
-MAY_PRINT = {"cli.py"}
-MAY_ASK_THE_TIME = {"cli.py", "qt/application.py"}
+MAY_PRINT = {"cli/main.py"}
+MAY_ASK_THE_TIME = {"cli/main.py", "qt/application.py"}
 CLOCKS = {
     "datetime": {"now", "utcnow", "today"},
     "date": {"today"},

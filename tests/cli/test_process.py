@@ -127,7 +127,8 @@ def test_a_language_the_content_lacks_is_said(running):
 
 def test_a_missing_library_is_said_in_a_sentence():
     program = (
-        "import sys; sys.modules['PySide6'] = None; import kiosk.cli as c; raise SystemExit(c.main(['shots', 'out']))"
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from kiosk.cli.main import main; raise SystemExit(main(['shots', 'out']))"
     )
     process = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert process.returncode == 1

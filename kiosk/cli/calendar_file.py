@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Calendar, Event
 
 from kiosk import bidi, wording
+from kiosk.cli.hours_report import local_midnight
 from kiosk.content.model import Place
-from kiosk.hours_report import local_midnight
 from kiosk.i18n import Language
 from kiosk.schedule.day_names import in_sentence
 from kiosk.schedule.status import State

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import cli
-from kiosk.cli import main
+from kiosk.cli import main as cli
+from kiosk.cli.main import main
 from kiosk.content.loader import Loaded
 from kiosk.content.problems import Problem
 from tests.conftest import CONTENT
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 OWN = f"kiosk: answering from {CONTENT}, which the program came with; see --content\n"
 
 
@@ -232,7 +232,7 @@ def test_nobody_meets_a_traceback(capsys, monkeypatch, expected_log):
 
 def test_an_error_nobody_foresaw_has_no_traceback_either(tmp_path):
     """In a process of its own, where logging would print to the terminal if nobody had told it where to go."""
-    program = "import kiosk.cli as c; c.load = None; raise SystemExit(c.main(['status']))"
+    program = "import kiosk.cli.main as c; c.load = None; raise SystemExit(c.main(['status']))"
     process = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=ROOT)
     assert process.returncode == 1
     assert "Traceback" not in process.stderr

@@ -17,10 +17,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk import hours_report
-from kiosk.arguments import build_parser
 from kiosk.care.logs import start_logging
-from kiosk.command_input import (
+from kiosk.cli import hours_report
+from kiosk.cli.arguments import build_parser
+from kiosk.cli.inputs import (
     FAILED,
     NO_DISPLAY,
     OK,
@@ -130,7 +130,7 @@ def _hours(options: argparse.Namespace, paths: Paths) -> int:
     first, last = dates_meant(options, now.astimezone(ZONE).date())
     language = load_language(options.language or "sv", paths.locale)
     if options.ics:
-        from kiosk.calendar_file import calendar_file
+        from kiosk.cli.calendar_file import calendar_file
 
         _write(options.ics, calendar_file(places, first, last, now, language))
         if not options.json:
@@ -181,7 +181,7 @@ def _count(errors: int) -> str:
 
 def _run(options: argparse.Namespace, paths: Paths) -> int:
     start_logging(paths.logs)
-    from kiosk.qt.display import has_display
+    from kiosk.cli.display import has_display
 
     if not has_display():
         log.critical("There is no display")

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kiosk.cli import main
+from kiosk.cli.main import main
 from kiosk.schedule.timeline import ZONE
+from tests.cli.test_main import printed
 from tests.conftest import CONTENT
-from tests.test_cli import printed
 
 
 def hours(capsys, *arguments: str) -> str:

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import icalendar
 import pytest
 
-from kiosk.calendar_file import calendar_file
-from kiosk.cli import main
+from kiosk.cli.calendar_file import calendar_file
+from kiosk.cli.main import main
 from kiosk.content.model import Place
 from kiosk.schedule.rules import ClosedAllDay, DatePeriod, Office
 from kiosk.schedule.status import State

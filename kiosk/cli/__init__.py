@@ -1,0 +1,1 @@
+"""The commands: their arguments, what they need, what they print. The only code that prints."""
