@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from kiosk import wording
-from kiosk.alphabet import initial, sort_key
 from kiosk.content.model import Content, Matter, MattersBlock, Page, Topic
-from kiosk.i18n import Language
+from kiosk.language import wording
+from kiosk.language.alphabets import initial, sort_key
+from kiosk.language.catalogue import Language
 
 _ID = "hitta-ratt"
 _ICON = "plats"

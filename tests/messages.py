@@ -1,7 +1,7 @@
 """Brings every catalogue in step with the phrases of the program: `make messages`.
 
 New phrases are added untranslated, those that are gone are dropped, and the compiled catalogue is written anew. What
-is translated stays as it is. tests/test_i18n.py fails until all is translated.
+is translated stays as it is. tests/language/test_catalogue.py fails until all is translated.
 
 It is Babel's own tools, called so that the same phrases always give the same files: no dates, no line numbers.
 """
@@ -21,7 +21,7 @@ from babel.messages.jslexer import Token, tokenize, unquote_string
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from kiosk.language_codes import VARIANT_CATALOGUES
+from kiosk.language.codes import VARIANT_CATALOGUES
 
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "resources" / "locale"

@@ -14,30 +14,18 @@ ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "kiosk").rglob("*.py"))
 
 # Each part (a folder of kiosk, or a file right below it) and the parts it may import. "kiosk" is kiosk/__init__.py.
-WORDS = {
-    *("i18n", "language_codes", "wording", "status_wording", "week_wording", "spoken", "moment"),
-    *("alphabet", "matters", "bidi"),
-}
 ARROWS = {
     "kiosk": set[str](),
     "schedule": set[str](),
     "visit": set[str](),
-    "language_codes": set[str](),
-    "alphabet": set[str](),
-    "spoken_words": set[str](),
-    "bidi": {"i18n", "wording"},
-    "i18n": {"language_codes"},
     "paths": set[str](),
-    "content": {"language_codes", "schedule"},
+    "language": {"schedule"},
+    "content": {"language", "schedule"},
     "care": {"kiosk", "paths"},
     "device": {"content", "paths"},
     "moment": {"kiosk", "schedule"},
-    "wording": {"i18n", "language_codes", "schedule"},
-    "matters": {"alphabet", "content", "i18n", "wording"},
-    "status_wording": {"bidi", "i18n", "schedule", "wording"},
-    "week_wording": {"i18n", "schedule", "wording"},
-    "spoken": {"bidi", "i18n", "spoken_words", "wording"},
-    "qt": {"kiosk", "schedule", "content", "visit", "care", "device", "paths", *WORDS},
+    "matters": {"content", "language"},
+    "qt": {"kiosk", "schedule", "language", "content", "visit", "care", "device", "paths", "moment", "matters"},
     "cli": {
         "kiosk",
         "schedule",
@@ -47,7 +35,8 @@ ARROWS = {
         "device",
         "paths",
         "qt",
-        *WORDS,
+        "language",
+        "moment",
     },
     "__main__": {"cli"},
 }
@@ -70,13 +59,13 @@ def name_in_kiosk(file: Path) -> str:
 
 
 def part_of(file: Path) -> str:
-    """ "content" for kiosk/content/loader.py, "i18n" for kiosk/i18n.py, "kiosk" for kiosk/__init__.py."""
+    """ "content" for kiosk/content/loader.py, "i18n" for kiosk/language/catalogue.py, "kiosk" for kiosk/__init__.py."""
     first = file.relative_to(ROOT / "kiosk").parts[0].removesuffix(".py")
     return "kiosk" if first == "__init__" else first
 
 
 def imported_modules(tree: ast.AST) -> Iterator[str]:
-    """Dotted names; `from kiosk import wording` gives kiosk.wording."""
+    """Dotted names; `from kiosk import wording` gives kiosk.language.wording."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

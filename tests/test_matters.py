@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from kiosk.alphabet import NUMBERS
 from kiosk.content.model import Content, Matter, MattersBlock, Page, Settings, Topic
-from kiosk.i18n import load_language
+from kiosk.language.alphabets import NUMBERS
+from kiosk.language.catalogue import load_language
 from kiosk.matters import by_letter, of_office, with_matters
 from kiosk.paths import find_paths
 

@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
-from kiosk import bidi, wording
 from kiosk.cli.hours_report import local_midnight
 from kiosk.content.model import Place
-from kiosk.i18n import Language
+from kiosk.language import direction as bidi
+from kiosk.language import wording
+from kiosk.language.catalogue import Language
 from kiosk.schedule.day_names import in_sentence
 from kiosk.schedule.status import State
 

@@ -11,13 +11,13 @@ from datetime import date, datetime, time, timedelta
 from itertools import chain, groupby
 from typing import Any
 
-from kiosk import wording
 from kiosk.content.model import Place
-from kiosk.i18n import Language
+from kiosk.language import wording
+from kiosk.language.catalogue import Language
+from kiosk.language.weeks import regular_line, season_lines, spans, week_in_words
 from kiosk.schedule.day import Day, is_on
 from kiosk.schedule.rules import Hours, Office
 from kiosk.schedule.timeline import ZONE
-from kiosk.week_wording import regular_line, season_lines, spans, week_in_words
 
 _INDENT = "  "
 _COLUMN = "   "

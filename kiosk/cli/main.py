@@ -38,13 +38,13 @@ from kiosk.content.loader import Loaded, load
 from kiosk.content.model import Content, Place
 from kiosk.content.problems import Severity
 from kiosk.device import Device
-from kiosk.i18n import Language, load_language, spoken_languages
+from kiosk.language.catalogue import Language, load_language, spoken_languages
+from kiosk.language.statuses import office_line, status_words
+from kiosk.language.wording import in_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths, find_paths
 from kiosk.schedule.status import is_closing_soon
 from kiosk.schedule.timeline import ZONE
-from kiosk.status_wording import office_line, status_words
-from kiosk.wording import in_language
 
 if TYPE_CHECKING:
     from kiosk.qt.shots import View

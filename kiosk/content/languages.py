@@ -10,7 +10,7 @@ from kiosk.content.reading import Reading
 from kiosk.content.shapes import FAILED, Failed, Shape, is_empty
 from kiosk.content.tables import Rest, unknown_key
 from kiosk.content.yaml_text import Entry, Mapping, Node, Scalar
-from kiosk.language_codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code
+from kiosk.language.codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
-from kiosk.language_codes import nearest
+from kiosk.language.codes import nearest
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office, Text
 

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kiosk.content.model import Topic
-from kiosk.i18n import Language
+from kiosk.language.catalogue import Language
 from kiosk.qt.listening import Listening
 from kiosk.qt.viewmodels.listen import (
     ListenProps,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bidi import without_signs
+from kiosk.language.direction import without_signs
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.viewmodels.adapt import MENU, AdaptProps
 from kiosk.qt.viewmodels.listen import ListenProps

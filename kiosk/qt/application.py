@@ -21,7 +21,7 @@ from kiosk import __version__
 from kiosk.care.memory import return_freed_pictures
 from kiosk.content.last_good import newest
 from kiosk.content.model import Content
-from kiosk.i18n import load_language
+from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths
 from kiosk.qt.announcer import Announcer

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Content, HoursBlock
-from kiosk.i18n import Language
+from kiosk.language.catalogue import Language
 from kiosk.matters import with_matters
 from kiosk.qt.aloud import Aloud
 from kiosk.qt.clock import Clock

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape, unescape
 
-from kiosk.bidi import SIGNS
+from kiosk.language.direction import SIGNS
 
 # What StyledText is made of, as `styled` writes it: tags, characters by name, and characters. `SIGNS` count as tags do:
 # as nothing.

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property
 
 from kiosk.content.model import Content, Place
-from kiosk.i18n import Language
+from kiosk.language.catalogue import Language
 from kiosk.moment import Moment
 from kiosk.qt.aloud import Aloud
 from kiosk.qt.programme import Programme

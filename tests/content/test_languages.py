@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.content.loader import load
 from kiosk.content.model import Page, Span, Topic, offered_languages
-from kiosk.language_codes import language_of
+from kiosk.language.codes import language_of
 from kiosk.paths import find_paths
 from tests.conftest import CONTENT
 from tests.content.folder import KIOSK, TOPIC, load_with, told

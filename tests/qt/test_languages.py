@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.content.model import Page, Topic
-from kiosk.i18n import load_language
+from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.languages import LanguageButton, derive_languages
 from kiosk.qt.viewmodels.topic_page import derive_topic_page

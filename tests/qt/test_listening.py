@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content import model
 from kiosk.content.model import Page, Topic
-from kiosk.i18n import load_language
+from kiosk.language.catalogue import load_language
 from kiosk.qt.listening import Listening
 from kiosk.qt.viewmodels.art import choose_art
 from kiosk.qt.viewmodels.listen import ListenViewModel, attract_script, derive_listen, page_script

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.alphabet import sort_key
 from kiosk.content.model import HoursBlock, Matter, MattersBlock, Page, Topic
-from kiosk.i18n import load_language
+from kiosk.language.alphabets import sort_key
+from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.matters import LetterButton, derive_matters
 from kiosk.qt.viewmodels.topic_page import derive_topic_page

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.alphabet import sort_key
 from kiosk.content.model import MattersBlock
+from kiosk.language.alphabets import sort_key
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT, walk
 from tests.qt.test_accessibility import nodes

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QTextLayout
 
-from kiosk.bidi import SIGNS, shown
 from kiosk.content import model
 from kiosk.content.model import Page, Topic
-from kiosk.i18n import load_language
+from kiosk.language.catalogue import load_language
+from kiosk.language.direction import SIGNS, shown
 from kiosk.qt.marking import mark
 from kiosk.qt.viewmodels.art import choose_art
 from kiosk.qt.viewmodels.listen import attract_script, page_script

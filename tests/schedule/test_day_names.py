@@ -3,7 +3,7 @@
 import pytest
 from holidays.countries.sweden import Sweden
 
-from kiosk.i18n import SOURCE, spoken_languages
+from kiosk.language.catalogue import SOURCE, spoken_languages
 from kiosk.paths import find_paths
 from kiosk.schedule.day_names import NAMED_DAYS, in_sentence, red_day_names
 from kiosk.schedule.rules import NamedDay

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.i18n import Language
+from kiosk.language.catalogue import Language
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.visit.session import TEXT_SIZES, Preferences
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.i18n import Language
+from kiosk.language.catalogue import Language
 from kiosk.qt.viewmodels.base import ViewModel, prop
 
 QML_IMPORT_NAME = "TownHall.ViewModels"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bidi import without_signs
-from kiosk.i18n import Language
+from kiosk.language.catalogue import Language
+from kiosk.language.direction import without_signs
+from kiosk.language.pronunciation import spoken
 from kiosk.qt.marking import mark
 from kiosk.qt.viewmodels.adapt import MENU, AdaptProps
 from kiosk.qt.viewmodels.base import ViewModel, prop
@@ -18,7 +19,6 @@ from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours
 from kiosk.qt.viewmodels.offices import OfficesProps
 from kiosk.qt.viewmodels.slides import SlidesProps
 from kiosk.qt.viewmodels.topic_page import BlockRow, TopicPageProps
-from kiosk.spoken import spoken
 from kiosk.visit.reading import LOUDEST, Reader, Script, Sentence, sentences
 
 QML_IMPORT_NAME = "TownHall.ViewModels"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.alphabet import NUMBERS
-from kiosk.bidi import shown
 from kiosk.content.model import Matter, Place
-from kiosk.i18n import Language
+from kiosk.language.alphabets import NUMBERS
+from kiosk.language.catalogue import Language
+from kiosk.language.direction import shown
+from kiosk.language.wording import in_a_row, keep_numbers_together
 from kiosk.matters import by_letter
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.offices import say_status
-from kiosk.wording import in_a_row, keep_numbers_together
 
 # So many need no letters: they are seen at one glance.
 _FEW = 8

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import wording
 from kiosk.content.model import Topic
-from kiosk.i18n import Language
+from kiosk.language import wording
+from kiosk.language.catalogue import Language
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 
 QML_IMPORT_NAME = "TownHall.ViewModels"

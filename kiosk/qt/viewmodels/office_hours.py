@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
-from kiosk import week_wording
 from kiosk.content.model import Place
-from kiosk.i18n import Language
+from kiosk.language import weeks as week_wording
+from kiosk.language.catalogue import Language
+from kiosk.language.weeks import DayRow
+from kiosk.language.wording import upper_first
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.offices import say_status
 from kiosk.schedule.day import Day, Rule
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.timeline import ZONE
-from kiosk.week_wording import DayRow
-from kiosk.wording import upper_first
 
 _DAYS_SHOWN = 7
 _WEEKS_AHEAD = timedelta(weeks=8)

@@ -10,13 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Place
-from kiosk.i18n import Language
+from kiosk.language.catalogue import Language
+from kiosk.language.statuses import StatusWords, status_words
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.art import is_quiet
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.status import is_closing_soon
-from kiosk.status_wording import StatusWords, status_words
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

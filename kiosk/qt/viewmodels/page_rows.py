@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from kiosk.bidi import shown
 from kiosk.content.model import Paragraph, Span, Spans
+from kiosk.language.direction import shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bidi import shown
 from kiosk.content.model import Topic
-from kiosk.i18n import Language
-from kiosk.language_codes import language_of
+from kiosk.language.catalogue import Language
+from kiosk.language.codes import language_of
+from kiosk.language.direction import shown
 from kiosk.qt.viewmodels.art import Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.visit.rotation import Rotation

@@ -9,11 +9,11 @@ from typing import assert_never
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bidi import shown
 from kiosk.content import model
 from kiosk.content.model import Matter, Place, Topic
-from kiosk.i18n import Language
-from kiosk.language_codes import language_of
+from kiosk.language.catalogue import Language
+from kiosk.language.codes import language_of
+from kiosk.language.direction import shown
 from kiosk.matters import of_office
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.addresses import address_in_words

@@ -7,7 +7,7 @@ import TownHall.Theme
 Text {
     id: words
 
-    // What a voice says where it differs from what is shown; signs that keep numbers in order (kiosk/bidi.py) are only shown.
+    // What a voice says where it differs from what is shown; signs that keep numbers in order (kiosk/language/direction.py) are only shown.
     property string spoken: text.replace(/[\u200f\u2066\u2069]/g, "")
     // The name of this part for the reader that reads aloud, and whether it is just reading it.
     property string part: ""

@@ -9,13 +9,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk import week_wording, wording
-from kiosk.i18n import load_language
+from kiosk.language import weeks as week_wording
+from kiosk.language import wording
+from kiosk.language.catalogue import load_language
+from kiosk.language.statuses import status_words
 from kiosk.schedule.rules import Interval, Week
 from kiosk.schedule.status import UNKNOWN
-from kiosk.status_wording import status_words
-from tests.schedule.offices import EVES
-from tests.test_status_wording import (
+from tests.language.test_statuses import (
     ALWAYS,
     EVENING,
     LUNCH,
@@ -28,8 +28,9 @@ from tests.test_status_wording import (
     Office,
     said,
 )
-from tests.test_week_wording import SUMMER, deviations, week
-from tests.test_wording import LOCALE, weekdays
+from tests.language.test_weeks import SUMMER, deviations, week
+from tests.language.test_wording import LOCALE, weekdays
+from tests.schedule.offices import EVES
 
 FI, AR = load_language("fi", LOCALE), load_language("ar", LOCALE)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_wording_fi_ar import AR, FI
+from tests.language.test_wording_fi_ar import AR, FI
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from kiosk.i18n import Language
-from kiosk.wording import keep_numbers_together
+from kiosk.language.catalogue import Language
+from kiosk.language.wording import keep_numbers_together
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"

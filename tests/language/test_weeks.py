@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from kiosk import week_wording
-from kiosk.i18n import load_language
+from kiosk.language import weeks as week_wording
+from kiosk.language.catalogue import load_language
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
     ClosedAllDay,
@@ -21,8 +21,8 @@ from kiosk.schedule.rules import (
     Weeks,
     YearlyPeriod,
 )
+from tests.language.test_wording import EN, LOCALE, SV, weekdays
 from tests.schedule.offices import EVES
-from tests.test_wording import EN, LOCALE, SV, weekdays
 
 SUMMER = Season(
     (("sv", "Sommartid"), ("en", "Summer hours")),

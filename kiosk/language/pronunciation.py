@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from kiosk.bidi import without_signs
-from kiosk.i18n import Language
-from kiosk.spoken_words import WORDS, Words
-from kiosk.wording import EN_DASH, NBSP, day_and_month
+from kiosk.language.catalogue import Language
+from kiosk.language.direction import without_signs
+from kiosk.language.pronunciation_words import WORDS, Words
+from kiosk.language.wording import EN_DASH, NBSP, day_and_month
 
 _SPEAKABLE = re.compile(
     r"""

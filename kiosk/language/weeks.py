@@ -10,8 +10,8 @@ from itertools import groupby
 
 from babel.dates import format_date
 
-from kiosk import wording
-from kiosk.i18n import Language
+from kiosk.language import wording
+from kiosk.language.catalogue import Language
 from kiosk.schedule.day import Day
 from kiosk.schedule.day_names import in_sentence
 from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, Office, Season, Week, WeekPeriod, Weeks, YearlyPeriod

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.language_codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code, language_of, nearest
+from kiosk.language.codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code, language_of, nearest
 
 
 @pytest.mark.parametrize("code", ["sv", "en", "fi", "ar", "zz", "sv-lätt"])

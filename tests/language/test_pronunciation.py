@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.i18n import load_language
-from kiosk.spoken import spoken
+from kiosk.language.catalogue import load_language
+from kiosk.language.pronunciation import spoken
 
-LOCALE = Path(__file__).parent.parent / "resources" / "locale"
+LOCALE = Path(__file__).parents[2] / "resources" / "locale"
 
 FORMS = {
     "sv": [

@@ -5,14 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk import bidi
-from kiosk.i18n import Language
-from kiosk.schedule.day import Cause
-from kiosk.schedule.day_names import in_sentence
-from kiosk.schedule.rules import MINUTES_PER_DAY, Text
-from kiosk.schedule.status import State, Status, is_closing_soon
-from kiosk.schedule.timeline import ZONE
-from kiosk.wording import (
+from kiosk.language import direction as bidi
+from kiosk.language.catalogue import Language
+from kiosk.language.wording import (
     EN_DASH,
     day_and_month,
     in_a_row,
@@ -22,6 +17,11 @@ from kiosk.wording import (
     upper_first,
     weekday,
 )
+from kiosk.schedule.day import Cause
+from kiosk.schedule.day_names import in_sentence
+from kiosk.schedule.rules import MINUTES_PER_DAY, Text
+from kiosk.schedule.status import State, Status, is_closing_soon
+from kiosk.schedule.timeline import ZONE
 
 # Beyond this many days a weekday alone would be taken for the nearer one.
 _DAYS_BY_NAME_ALONE = 6

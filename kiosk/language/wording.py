@@ -17,8 +17,8 @@ from functools import reduce
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 
-from kiosk.i18n import Language
-from kiosk.language_codes import nearest
+from kiosk.language.catalogue import Language
+from kiosk.language.codes import nearest
 from kiosk.schedule.rules import ALL_DAY, Hours, Text
 from kiosk.schedule.timeline import ZONE
 

@@ -5,11 +5,11 @@ from unicodedata import bidirectional
 
 import pytest
 
-from kiosk import week_wording
+from kiosk.language import weeks as week_wording
 from kiosk.schedule.rules import DatePeriod, MonthDay, Office, Season, WeekPeriod, Weeks, YearlyPeriod
-from tests.test_week_wording import SUMMER
-from tests.test_wording import weekdays
-from tests.test_wording_fi_ar import AR, FI
+from tests.language.test_weeks import SUMMER
+from tests.language.test_wording import weekdays
+from tests.language.test_wording_fi_ar import AR, FI
 
 
 def test_weeks_of_a_nameless_season():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
-from kiosk.language_codes import VARIANT_CATALOGUES, VARIANT_NAMES, VARIANTS, language_of
+from kiosk.language.codes import VARIANT_CATALOGUES, VARIANT_NAMES, VARIANTS, language_of
 
 DOMAIN = "kiosk"
 

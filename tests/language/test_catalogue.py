@@ -13,7 +13,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
-from kiosk.i18n import load_language, spoken_languages
+from kiosk.language.catalogue import load_language, spoken_languages
 from tests import messages
 from tests.messages import LOCALE, all_strings, catalogues
 

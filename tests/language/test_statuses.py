@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from kiosk.language.statuses import StatusWords, office_line, status_words
 from kiosk.schedule.day import Cause
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
@@ -23,9 +24,8 @@ from kiosk.schedule.rules import (
 )
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
-from kiosk.status_wording import StatusWords, office_line, status_words
+from tests.language.test_wording import EN, SV, weekdays
 from tests.schedule.offices import EVES
-from tests.test_wording import EN, SV, weekdays
 
 
 def away(first: date, last: date, reason: str = "") -> HoursException:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import wording
-from kiosk.i18n import load_language
+from kiosk.language import wording
+from kiosk.language.catalogue import load_language
 from kiosk.schedule.rules import Interval, Week
 
-LOCALE = Path(__file__).parent.parent / "resources" / "locale"
+LOCALE = Path(__file__).parents[2] / "resources" / "locale"
 SV, EN = load_language("sv", LOCALE), load_language("en", LOCALE)
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kiosk.bidi import SIGNS, line, shown, without_signs
-from kiosk.spoken import spoken
-from tests.test_wording import EN, SV
-from tests.test_wording_fi_ar import AR
+from kiosk.language.direction import SIGNS, line, shown, without_signs
+from kiosk.language.pronunciation import spoken
+from tests.language.test_wording import EN, SV
+from tests.language.test_wording_fi_ar import AR
 
 CALL = "اتصل بنا على "  # call us on
 START, END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"

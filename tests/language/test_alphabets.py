@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from kiosk.alphabet import NUMBERS, initial, sort_key
+from kiosk.language.alphabets import NUMBERS, initial, sort_key
 
 SWEDISH = [
     "1177",

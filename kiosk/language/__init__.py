@@ -1,0 +1,1 @@
+"""All that knows a language: catalogues, dates and times, statuses, alphabets, direction, pronunciation."""
