@@ -10,12 +10,12 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.content import files
-from kiosk.content.amounts import Amount
-from kiosk.content.hours_text import hours, plain
 from kiosk.content.problems import Problem, Refused, Severity, quoted
-from kiosk.content.reading import Known, Reading
-from kiosk.content.shapes import FAILED, Line, Parsed, TextShape
-from kiosk.content.tables import Field, Table
+from kiosk.content.schema.report import Known, Reading
+from kiosk.content.schema.shapes import FAILED, Line, Parsed, TextShape
+from kiosk.content.schema.tables import Field, Table
+from kiosk.content.values.amounts import Amount
+from kiosk.content.values.hours import hours, plain
 
 FOLLOW_HOURS = "följ öppettider"
 ALWAYS_ON = "alltid på"

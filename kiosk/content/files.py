@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.content.reading import Reading, nearest
-from kiosk.content.yaml_text import MAX_BYTES, Node, parse
+from kiosk.content.schema.report import Reading, nearest
+from kiosk.content.yaml.parser import MAX_BYTES, Node, parse
 
 MAX_FILES = 20_000
 ENDINGS = (".yaml", ".yml")

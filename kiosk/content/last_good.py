@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 
 from kiosk.content.files import ENDINGS, MAX_FILES, is_ignored
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.references import PICTURES, SOUNDS
+from kiosk.content.schema.references import PICTURES, SOUNDS
 
 _KEPT = 2
 """The newest copy and the one before it: a picture of that may still be on the screen."""

@@ -9,14 +9,15 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from kiosk.content import fields, files
-from kiosk.content.languages import in_swedish
+from kiosk.content import files
+from kiosk.content import keys as fields
 from kiosk.content.model import Content, Matter, Message, Place, Settings, Topic, offered_languages
-from kiosk.content.office_nodes import office_names
+from kiosk.content.offices.outline import office_names
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.reading import Known, Reading
-from kiosk.content.shapes import FAILED, Shape, is_empty
-from kiosk.content.yaml_text import Mapping, Node
+from kiosk.content.schema.report import Known, Reading
+from kiosk.content.schema.shapes import FAILED, Shape, is_empty
+from kiosk.content.schema.translations import in_swedish
+from kiosk.content.yaml.parser import Mapping, Node
 
 T = TypeVar("T")
 

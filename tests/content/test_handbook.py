@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.hours_text import hours
 from kiosk.content.loader import load
+from kiosk.content.values.hours import hours
 from kiosk.schedule.rules import Season, Weeks
 from tests.conftest import CONTENT
 from tests.content.folder import ICONS, write

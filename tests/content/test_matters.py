@@ -8,7 +8,7 @@ from kiosk.content.loader import load
 from kiosk.content.model import Matter, MattersBlock
 from kiosk.paths import find_paths
 from tests.content.folder import load_with, page, told
-from tests.content.test_offices import SWEDISH
+from tests.content.offices.test_assembly import SWEDISH
 
 
 def test_matters(tmp_path):

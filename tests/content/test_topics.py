@@ -24,7 +24,7 @@ from kiosk.content.model import (
     Topic,
 )
 from tests.content.folder import TOPIC, load_with, page, told, write
-from tests.content.test_pictures import png
+from tests.content.schema.test_pictures import png
 
 FILE = "skarmar/10-vision.yaml"
 BILD = "bilder/stadshuset.png"

@@ -1,0 +1,267 @@
+"""The one table of what staff can write: key, shape, limits, help. The loader, the checker and editors all read it.
+
+A new key is a Field here and an attribute of the dataclass that `build` makes. A new kind of block is a dataclass, a
+QML file, an entry in BLOCKS and a piece of the handbook. `help` is a whole Swedish phrase: editors show it, and "Skriv
+key: följt av …" ends with it where a required key is missing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.content import model
+from kiosk.content.offices.assembly import (
+    Level,
+    OfficesFile,
+    Rules,
+    hours_exception,
+    office_entry,
+    places,
+    season,
+)
+from kiosk.content.offices.days import DaysAndHours, Eves, Shortened
+from kiosk.content.offices.outline import Offices, meant_in_level
+from kiosk.content.offices.rule_lists import Exceptions, Seasons
+from kiosk.content.schema.blocks import BlockKind, Blocks
+from kiosk.content.schema.builders import facts_block, message, settings, topic
+from kiosk.content.schema.references import (
+    FILMS,
+    PICTURES,
+    SOUNDS,
+    FileInFolder,
+    IconName,
+    OfficeName,
+    OfficeOrAll,
+    address,
+    color,
+)
+from kiosk.content.schema.shapes import Choice, Line, ListOf, Marked, Parsed
+from kiosk.content.schema.tables import Field, MapOf, Named, Table
+from kiosk.content.schema.translations import Languages, Translated, language_code
+from kiosk.content.text import markup
+from kiosk.content.values import hours as hours_text
+from kiosk.content.values import named_days as named_days_text
+from kiosk.content.values import periods as periods_text
+from kiosk.content.values import validity as dates_text
+from kiosk.content.values.amounts import Amount
+from kiosk.schedule.rules import Weeks
+
+# What is read from a few metres away: nothing longer fits on a screen.
+# Beyond `advised` characters, it may not fit everywhere.
+MENU = Line(40, advised=18, word=13)
+NAME = Line(80)
+MATTER = Line(120, word=28)
+TITLE = Line(120)
+HEADLINE = Line(120, advised=60)
+LEAD = Line(400)
+INTRODUCTION = Line(400, advised=140)
+POINT = Marked(markup.spans, 400)
+LONG = Marked(markup.paragraphs, 6000)
+
+PICTURE = FileInFolder(PICTURES)
+FILM = FileInFolder(FILMS)
+SOUND = FileInFolder(SOUNDS)
+SECONDS_A_SLIDE = Amount("sekunder", 3, 600)
+HOURS = Parsed(hours_text.hours, "8-17", commas=True, silent=True)
+NAMED_DAY = Parsed(named_days_text.named_day, "skärtorsdagen")
+DAYS_AND_HOURS = DaysAndHours(Parsed(hours_text.days, "vardagar"), HOURS)
+
+# kiosk.yaml
+
+LANGUAGES = ListOf(Parsed(language_code, "sv"), commas=True, unique=True)
+
+ROTATION = Table[dict[str, Any]](
+    Field("sekunder", "slide_seconds", SECONDS_A_SLIDE, "Hur länge varje bild visas, till exempel 12 sekunder."),
+    build=dict,
+)
+IDLE = Table[dict[str, Any]](
+    Field("fråga efter", "ask_after", Amount("sekunder", 10, 3600), 'Hur länge skärmen väntar med "Är du kvar?".'),
+    Field("börja om efter", "restart_after", Amount("sekunder", 20, 600), "Hur länge frågan står, minst 20 sekunder."),
+    build=dict,
+)
+COLORS = Table[dict[str, Any]](
+    Field("huvudfärg", "brand_color", Parsed(color, '"#0B3A5B"'), 'Kommunens färg, till exempel "#0B3A5B".'),
+    build=dict,
+)
+KIOSK = Table(
+    Field("kommun", "municipality", NAME, "Kommunens namn.", required=True),
+    Field("välkommen", "welcome", Translated(TITLE), "Hälsningen på skärmen.", required=True),
+    Field("språk", "languages", LANGUAGES, "Språken, det första är skärmens eget: [sv, en].", required=True),
+    Field("rotation", "rotation", ROTATION, "Hur bilderna växlar."),
+    Field("vila", "idle", IDLE, "När skärmen börjar om för nästa besökare."),
+    Field("färger", "colors", COLORS, "Kommunens färger."),
+    Field("logotyp", "logo", PICTURE, "Kommunens logotyp, till exempel bilder/logotyp.svg."),
+    build=settings,
+)
+
+# oppettider.yaml
+
+EXCEPTION = Table(
+    Field("datum", "when", Parsed(periods_text.when, "2026-12-23"), "Ett datum eller en period.", required=True),
+    Field("tider", "hours", HOURS, "Tiderna den dagen, till exempel 10-14."),
+    Field(
+        "stängt", "closed", Parsed(hours_text.closed, "hela dagen", silent=True), "Hela dagen, eller en tid som 13-15."
+    ),
+    Field("orsak", "reason", Translated(TITLE), "Varför; det visas för besökaren."),
+    build=hours_exception,
+    meant=dict.fromkeys(("stänger", "öppnar", "öppet", "tid"), "Skriv till exempel tider: 8-12.").get,
+)
+SEASON = Table(
+    Field("namn", "name", Translated(NAME), "Vad tiden kallas, till exempel Sommartid."),
+    Field(
+        "period",
+        "period",
+        Parsed(periods_text.period, "24/6 – 19/8"),
+        "Datum, till exempel 24/6 – 19/8.",
+        required=True,
+    ),
+    Field(
+        "veckor",
+        "weeks",
+        Choice({"udda": Weeks.ODD, "jämna": Weeks.EVEN, "alla": Weeks.ALL}),
+        "Om den bara gäller udda eller jämna veckor.",
+    ),
+    build=season,
+    rest=("week", DAYS_AND_HOURS),
+)
+RULES = (
+    Field("ordinarie", "regular", MapOf(DAYS_AND_HOURS), "De vanliga tiderna, till exempel vardagar: 8-17."),
+    Field("säsonger", "seasons", Seasons(SEASON), "Tider som gäller en del av året."),
+    Field("röda dagar", "closed_red_days", Choice({"stängt": True, "öppet": False}), "Om röda dagar är stängda."),
+    Field(
+        "stängda aftnar",
+        "closed_eves",
+        Eves(NAMED_DAY),
+        "Aftnar då det är stängt, till exempel [midsommarafton, julafton, nyårsafton].",
+    ),
+    Field(
+        "förkortade dagar",
+        "shortened",
+        MapOf(Shortened(NAMED_DAY, Parsed(hours_text.closes, "stänger 15"))),
+        "Dagar som slutar tidigare, till exempel skärtorsdagen: stänger 15.",
+    ),
+    Field("stänger snart", "closing_soon", Amount("minuter", 0, 240), "Hur långt i förväg det sägs: 30 minuter."),
+    Field("undantag", "exceptions", Exceptions(EXCEPTION), "Dagar som inte är som vanligt."),
+)
+OFFICE = Level(Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry, meant=meant_in_level)
+OFFICES = OfficesFile(
+    Field("gemensamt", "shared", Level(*RULES, build=Rules, meant=meant_in_level), "Det som gäller alla kontor."),
+    Field(
+        "kontor",
+        "offices",
+        MapOf(Offices(NAME, OFFICE)),
+        "Kontoren, vart och ett med sitt namn.",
+        required=True,
+    ),
+    build=places,
+    meant=dict.fromkeys(
+        (field.key for field in OFFICE.fields), "Flytta in raden, och raderna under den, under kontoret de gäller."
+    ).get,
+)
+
+# arenden.yaml
+
+MATTERS = ListOf(
+    Table(
+        Field("ärende", "name", Translated(MATTER), "Vad ärendet heter.", required=True),
+        Field("kontor", "office", OfficeName(), "Kontoret som sköter det.", required=True),
+        build=model.Matter,
+    )
+)
+
+# skarmar/: one topic each. A block is of the first kind whose first key it has; `text` is last, for a QR code has one.
+
+STEP = Table(
+    Field("när", "when", NAME, "När det hände eller händer.", required=True),
+    Field("vad", "what", LEAD, "Vad som hände eller händer.", required=True),
+    build=model.Step,
+)
+FACTS = MapOf(Named(NAME, LEAD, may_be_empty=True))
+DESCRIPTION = Field("beskrivning", "description", LEAD, "Vad man ser; det läses upp.", required=True)
+
+BLOCKS = (
+    BlockKind(
+        Field(
+            "qr",
+            "target",
+            Parsed(address, "https://www.pitea.se"),
+            "En adress som börjar med https:, tel: eller mailto:.",
+        ),
+        Field("text", "text", TITLE, "Vad koden öppnar.", required=True),
+        build=model.QrBlock,
+    ),
+    BlockKind(Field("bild", "path", PICTURE, "En bild i mappen bilder."), DESCRIPTION, build=model.PictureBlock),
+    BlockKind(Field("film", "path", FILM, "En film i mappen bilder."), DESCRIPTION, build=dict, shown=False),
+    BlockKind(Field("punkter", "items", ListOf(POINT), "En lista med korta punkter."), build=model.BulletsBlock),
+    BlockKind(Field("steg", "steps", ListOf(STEP), "Vad som hände när, i ordning."), build=model.StepsBlock),
+    BlockKind(Field("fakta", "facts", FACTS, "Ord och uppgift, ett par på varje rad."), build=facts_block),
+    BlockKind(Field("öppettider", "office", OfficeOrAll(), "Ett kontor, eller alla."), build=model.HoursBlock),
+    BlockKind(Field("ärenden", "office", OfficeOrAll(), "Ett kontor, eller alla."), build=model.MattersBlock),
+    BlockKind(Field("text", "paragraphs", LONG, "Löpande text."), build=model.TextBlock),
+)
+PAGE = Table(
+    Field("överrubrik", "overline", NAME, "Raden ovanför rubriken.", default=""),
+    Field("rubrik", "title", HEADLINE, "Rubriken.", required=True),
+    Field("ingress", "lead", INTRODUCTION, "En eller två meningar under rubriken.", default=""),
+    Field("innehåll", "blocks", Blocks(BLOCKS), "Sidans delar, i ordning.", default=()),
+    Field(
+        "ljud", "sound", SOUND, "Sidan inläst, till exempel bilder/vision-sv.mp3; annars läser en röst.", default=None
+    ),
+    build=model.Page,
+)
+TOPIC = Table(
+    Field("meny", "menu", Translated(MENU), "Det korta namnet i menyn.", required=True),
+    Field("ikon", "icon", IconName(), "Namnet på en ikon.", required=True),
+    Field(
+        "visa i",
+        "shown_in",
+        ListOf(Choice({"rotation": "rotation", "meny": "meny"}), commas=True, unique=True),
+        "Om den visas i rotationen, i menyn eller på båda ställena.",
+        default=("rotation", "meny"),
+    ),
+    Field("sekunder", "seconds", SECONDS_A_SLIDE, "Hur länge bilden visas, till exempel 15 sekunder.", default=None),
+    Field(
+        "gäller",
+        "valid",
+        Parsed(dates_text.valid_dates, "2026-01-01 – 2026-12-31"),
+        "Första och sista dagen den visas.",
+        default=None,
+    ),
+    build=topic,
+    rest=("pages", Languages(PAGE)),
+)
+
+# meddelanden/: one message each
+
+MESSAGE_TEXT = Table(
+    Field("rubrik", "title", TITLE, "Rubriken.", required=True),
+    Field("text", "body", LEAD, "Vad besökaren behöver veta.", default=""),
+    build=lambda title, body: (title, body),
+)
+MESSAGE = Table(
+    Field(
+        "nivå",
+        "level",
+        Choice({level.value: level for level in model.Level}),
+        "Hur viktigt det är: information, varning eller kris.",
+        required=True,
+    ),
+    Field(
+        "gäller",
+        "valid",
+        Parsed(dates_text.valid_times, "2026-12-01 08:00 – 2026-12-03 17:00"),
+        "Tiden det visas, till exempel 2026-12-01 08:00 – 2026-12-03 17:00.",
+        required=True,
+    ),
+    build=message,
+    rest=("texts", Languages(MESSAGE_TEXT)),
+)
+
+FILES = {
+    "kiosk.yaml": KIOSK,
+    "oppettider.yaml": OFFICES,
+    "arenden.yaml": MATTERS,
+    "skarmar/*.yaml": TOPIC,
+    "meddelanden/*.yaml": MESSAGE,
+}
+"""What each file of the content folder is."""

@@ -1,0 +1,1 @@
+"""Offices and their rules: read, merged, and checked against each other."""

@@ -1,0 +1,180 @@
+"""What oppettider.yaml says, made into offices: what is shared is merged in, and the two levels looked at together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any, NamedTuple
+
+from kiosk.content.model import Place
+from kiosk.content.offices.days import DayAtLine, rows
+from kiosk.content.offices.outline import tell_missing_hours
+from kiosk.content.offices.rule_lists import ExceptionAtLine
+from kiosk.content.offices.yearly_openings import opens_yearly, remark_openings
+from kiosk.content.problems import Refused, quoted
+from kiosk.content.schema.report import Reading
+from kiosk.content.schema.shapes import FAILED, Failed
+from kiosk.content.schema.tables import Table
+from kiosk.content.yaml.parser import Node
+from kiosk.schedule.rules import (
+    MINUTES_PER_DAY,
+    ClosedAllDay,
+    ClosedBetween,
+    Effect,
+    Hours,
+    HoursException,
+    MonthDay,
+    Office,
+    Period,
+    Season,
+    SetHours,
+    ShortenedDay,
+    Text,
+    Week,
+    Weeks,
+)
+
+_NEVER_OPEN = Week()
+"""Of an office without hours, which OfficesFile refuses."""
+
+
+class Rules(NamedTuple):
+    """What an office, or all of them together, state; None is not stated."""
+
+    regular: Week | None = None
+    seasons: tuple[Season, ...] = ()
+    closed_red_days: bool | None = None
+    closed_eves: tuple[DayAtLine, ...] | None = None
+    shortened: tuple[DayAtLine, ...] = ()
+    closing_soon: int | None = None
+    exceptions: tuple[ExceptionAtLine, ...] = ()
+
+
+_NOTHING = Rules()
+
+
+class OfficeEntry(NamedTuple):
+    """An office as its file states it."""
+
+    rules: Rules
+    address: str = ""
+
+
+def office_entry(address: str = "", **rules: Any) -> OfficeEntry:
+    """What stands under the name of an office."""
+    return OfficeEntry(Rules(**rules), address)
+
+
+def places(offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules = _NOTHING) -> tuple[Place, ...]:
+    """All offices. Raises Refused when there is none."""
+    if not offices:
+        raise Refused("Det finns inget kontor.", "Skriv minst ett kontor under kontor:.")
+    return tuple(_place(name, entry, shared) for name, entry in offices)
+
+
+def _place(name: str, entry: OfficeEntry, shared: Rules) -> Place:
+    """An office with the shared rules merged in.
+
+    What it says itself goes before what is shared, day by day for shortened days. Its seasons and its exceptions stand
+    first, and of two seasons that hold, or two exceptions of a rank, the timeline takes the first.
+    """
+    own = entry.rules
+    shortened = {each.day: each.closes for each in shared.shortened + own.shortened}
+    office = Office(
+        name,
+        own.regular or shared.regular or _NEVER_OPEN,
+        own.seasons + shared.seasons,
+        tuple(each.exception for each in own.exceptions + shared.exceptions),
+        shortened_days=tuple(ShortenedDay(day, closes) for day, closes in shortened.items()),
+    )
+    for rules in (shared, own):
+        if rules.closed_red_days is not None:
+            office = replace(office, closed_red_days=rules.closed_red_days)
+        if rules.closed_eves is not None:
+            office = replace(office, closed_eves=frozenset(each.day for each in rules.closed_eves))
+        if rules.closing_soon is not None:
+            office = replace(office, closing_soon=rules.closing_soon)
+    return Place(office, entry.address)
+
+
+class Level(Table[Any]):
+    """What an office states, or all of them together."""
+
+    def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
+        """As any table's. A shortened day that is a closed eve too is refused."""
+        values = super().values(node, reading)
+        if values is FAILED:
+            return FAILED
+        hidden = _hidden(values.get("shortened", ()), values.get("closed_eves", ()))
+        return (
+            FAILED
+            if _tell(hidden, "Ta bort den på det ena stället; som stängd afton är dagen stängd.", reading)
+            else values
+        )
+
+
+class OfficesFile(Table[tuple[Place, ...]]):
+    """The whole of oppettider.yaml."""
+
+    def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
+        """As any table's. An office without hours, or whose shortened day is a shared closed eve, is refused."""
+        failed = tell_missing_hours(node, reading)
+        values = super().values(node, reading)
+        if values is FAILED or failed:
+            return FAILED
+        shared = values.get("shared", _NOTHING)
+        eves = shared.closed_eves or ()
+        for _, entry in values["offices"]:
+            if entry.rules.closed_eves is None:
+                hint = "Ta bort den här, eller skriv kontorets egna stängda aftnar utan den."
+                failed |= _tell(_hidden(entry.rules.shortened, eves), hint, reading)
+        if reading.known.today:
+            _remark_openings(values["offices"], shared, reading.known.today, reading)
+        return FAILED if failed else values
+
+
+def _remark_openings(
+    offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules, today: date, reading: Reading
+) -> None:
+    """Remark, once each, on yearly dates that open an office on a closed day."""
+    told: set[ExceptionAtLine] = set()
+    for name, entry in offices:
+        stated = entry.rules.exceptions + shared.exceptions
+        if yearly := [each for each in stated if opens_yearly(each.exception) and each not in told]:
+            told.update(remark_openings(_place(name, entry, shared).office, yearly, today, reading))
+
+
+def _hidden(shortened: Iterable[DayAtLine], eves: Iterable[DayAtLine]) -> list[tuple[DayAtLine, DayAtLine]]:
+    """The shortened days that stay closed as eves, each with the eve."""
+    closed = {eve.day: eve for eve in eves}
+    return [(day, closed[day.day]) for day in shortened if day.day in closed and day.closes < MINUTES_PER_DAY]
+
+
+def _tell(hidden: list[tuple[DayAtLine, DayAtLine]], hint: str, reading: Reading) -> bool:
+    for day, eve in hidden:
+        lines = rows(eve.line, day.line)
+        message = f"{quoted(day.day)} står både bland stängda aftnar och bland förkortade dagar, på {lines}."
+        reading.error(day.line, message, hint)
+    return bool(hidden)
+
+
+def season(period: Period, week: Week, name: Text = (), weeks: Weeks = Weeks.ALL) -> Season:
+    """A season."""
+    return Season(name, period, week, weeks)
+
+
+def hours_exception(
+    when: date | MonthDay | Period,
+    hours: Hours | None = None,
+    closed: ClosedAllDay | ClosedBetween | None = None,
+    reason: Text = (),
+) -> HoursException:
+    """An exception, which says either its hours or what is closed. Raises Refused."""
+    if (hours is None) == (closed is None):
+        raise Refused(
+            "Undantaget ska säga antingen tider eller stängt.",
+            "Skriv tider: 10-14, stängt: hela dagen eller stängt: 13-15.",
+        )
+    effect: Effect = closed or (SetHours(hours) if hours else ClosedAllDay())
+    return HoursException(when, effect, reason)

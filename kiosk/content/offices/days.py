@@ -1,0 +1,111 @@
+"""What stands under an office: days with hours, and days with names."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kiosk.content.problems import quoted
+from kiosk.content.schema.report import Reading
+from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape, TextShape
+from kiosk.content.schema.tables import Named, Rest
+from kiosk.content.values.hours import DAY_WORDS
+from kiosk.content.yaml.parser import Entry, Node
+from kiosk.schedule.rules import Hours, NamedDay, Week
+
+WEEKDAYS = ("Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag")
+
+
+def rows(one: int, other: int) -> str:
+    """Two lines as they are named in a message."""
+    return f"rad {one}" if one == other else f"rad {one} och rad {other}"
+
+
+class _Stated(NamedTuple):
+    days: frozenset[int]
+    hours: Hours
+    line: int
+
+
+class DaysAndHours(Rest[Week]):
+    """The other keys of a table are days, with their hours. Where one key's days are among another's, it wins."""
+
+    words = DAY_WORDS
+
+    def __init__(self, day: TextShape[frozenset[int]], hours: Shape[Hours]) -> None:
+        self.day = day
+        self.hours = hours
+
+    def read(self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]) -> Week | Failed:
+        """The hours of each weekday; at least one must be mentioned."""
+        pairs = Named(self.day, self.hours).read(entries, line, reading, words)
+        if pairs is FAILED:
+            return FAILED
+        if not pairs:
+            reading.error(line, "Här saknas tider.", "Skriv till exempel vardagar: 8-17 på en egen rad, indragen.")
+            return FAILED
+        stated = [_Stated(*pair, entry.key.line) for pair, entry in zip(pairs, entries, strict=True)]
+        week: list[Hours | None] = [None] * 7
+        told: set[tuple[int, int]] = set()
+        for day in range(7):
+            closest = _closest(day, stated)
+            if not closest:
+                continue
+            week[day] = closest[0].hours
+            other = next((each for each in closest if each.hours != week[day]), None)
+            if other and (lines := (closest[0].line, other.line)) not in told:
+                told.add(lines)
+                message = f"{WEEKDAYS[day]} har olika tider på {rows(*lines)}."
+                reading.error(other.line, message, "Skriv varje dag bara en gång.")
+        return FAILED if told else Week(*week)
+
+
+def _closest(day: int, stated: list[_Stated]) -> list[_Stated]:
+    """What is stated for a weekday, without that for more days of which some of the rest are a part."""
+    for_day = [each for each in stated if day in each.days]
+    return [each for each in for_day if not any(other.days < each.days for other in for_day)]
+
+
+class DayAtLine(NamedTuple):
+    """A day with a name, and where it stands; `closes` for a shortened day, in minutes from midnight."""
+
+    day: NamedDay
+    line: int
+    closes: int = 0
+
+
+class Eves(Shape[tuple[DayAtLine, ...]]):
+    """A list of days with names."""
+
+    def __init__(self, day: TextShape[NamedDay]) -> None:
+        self.days = ListOf(day, commas=True, unique=True)
+
+    def read(self, node: Node, reading: Reading) -> tuple[DayAtLine, ...] | Failed:
+        """All days."""
+        found = self.days.read_items(node, reading)
+        good = tuple(DayAtLine(day, line) for line, day in found if day is not FAILED)
+        return good if len(good) == len(found) else FAILED
+
+
+class Shortened(Rest[tuple[DayAtLine, ...]]):
+    """Days with names, and when each of them closes."""
+
+    def __init__(self, day: TextShape[NamedDay], closes: Shape[int]) -> None:
+        self.pairs = Named(day, closes)
+
+    def read(
+        self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]
+    ) -> tuple[DayAtLine, ...] | Failed:
+        """All days. Two spellings of one are refused."""
+        pairs = self.pairs.read(entries, line, reading, words)
+        if pairs is FAILED:
+            return FAILED
+        found: dict[NamedDay, DayAtLine] = {}
+        failed = False
+        for (day, closes), entry in zip(pairs, entries, strict=True):
+            at = DayAtLine(day, entry.key.line, closes)
+            first = found.setdefault(day, at)
+            if first is not at:
+                failed = True
+                message = f"{quoted(day)} står två gånger, på {rows(first.line, at.line)}."
+                reading.error(at.line, message, "Ta bort den ena raden.")
+        return FAILED if failed else tuple(found.values())

@@ -1,0 +1,83 @@
+"""What can be seen of oppettider.yaml whatever is wrong in it: its offices, those without hours, rules out of place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.content.problems import quoted
+from kiosk.content.schema.report import Reading
+from kiosk.content.schema.shapes import FAILED, Failed, is_empty
+from kiosk.content.schema.tables import Named
+from kiosk.content.text.markup import one_line
+from kiosk.content.values.hours import is_day
+from kiosk.content.values.weekdays_errors import lunch_hint
+from kiosk.content.yaml.line_slips import RULES_OF_AN_OFFICE
+from kiosk.content.yaml.parser import Entry, Mapping, Node
+
+
+def meant_in_level(key: str) -> str | None:
+    """What to write instead of a key that does not exist where an office, or all of them, state their rules."""
+    if "lunch" in key.lower():
+        return lunch_hint()
+    return "Skriv raden under ordinarie:, två mellanslag längre in." if is_day(key) else None
+
+
+class Offices(Named):
+    """The offices by name. One called as a rule is a rule that stands too far to the left."""
+
+    def read(
+        self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]
+    ) -> tuple[tuple[Any, Any], ...] | Failed:
+        """The offices; of rules among them, nothing but where they stand is reported."""
+        misplaced = [entry for entry in entries if entry.key.text in RULES_OF_AN_OFFICE]
+        for entry in misplaced:
+            reading.error(
+                entry.key.line,
+                f"{quoted(entry.key.text)} står i nivå med kontoren och läses därför som ett kontor.",
+                "Flytta in raden, och raderna under den, två mellanslag, så att de hör till kontoret ovanför.",
+            )
+        named = super().read(tuple(entry for entry in entries if entry not in misplaced), line, reading, words)
+        return FAILED if misplaced else named
+
+
+def tell_missing_hours(root: Node, reading: Reading) -> bool:
+    """Report every office that has no regular hours and shares none, whatever else is wrong with the file.
+
+    One that has days where its rules should be is told of those alone, as are hours that stand among the offices.
+    """
+    offices = _value(root, "kontor")
+    if _has_hours(_value(root, "gemensamt")) or _has_hours(root) or _has_hours(offices):
+        return False
+    missing = [entry for entry in _entries(offices) if _lacks_hours(entry)]
+    for key, value in missing:
+        empty = next((entry.key for entry in _entries(value) if entry.key.text == "ordinarie"), None)
+        what = "är tom" if empty else "saknas"
+        hint = "Skriv ordinarie: följt av de vanliga tiderna, till exempel vardagar: 8-17."
+        reading.error((empty or key).line, f'"ordinarie" {what}.', hint)
+    return bool(missing)
+
+
+def _lacks_hours(office: Entry) -> bool:
+    """Whether an office has no regular hours, and nothing else that is told of."""
+    is_rule = office.key.text in RULES_OF_AN_OFFICE
+    has_days = any(is_day(entry.key.text) for entry in _entries(office.value))
+    return isinstance(office.value, Mapping) and not (is_rule or has_days or _has_hours(office.value))
+
+
+def _has_hours(level: Node | None) -> bool:
+    hours = _value(level, "ordinarie")
+    return hours is not None and not is_empty(hours)
+
+
+def _value(node: Node | None, key: str) -> Node | None:
+    return next((entry.value for entry in _entries(node) if entry.key.text == key), None)
+
+
+def _entries(node: Node | None) -> tuple[Entry, ...]:
+    return node.entries if isinstance(node, Mapping) else ()
+
+
+def office_names(root: Node | None) -> tuple[str, ...] | None:
+    """The names of the offices in oppettider.yaml, whatever is wrong with them; None when there are none to see."""
+    names = (entry.key.text for entry in _entries(_value(root, "kontor")))
+    return tuple(one_line(name) for name in names if name not in RULES_OF_AN_OFFICE) or None

@@ -1,0 +1,72 @@
+"""Yearly dates with hours of their own, which open the office in the years when they fall on a day that is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from kiosk.content.offices.days import WEEKDAYS
+from kiosk.content.offices.rule_lists import ExceptionAtLine
+from kiosk.content.schema.report import Reading
+from kiosk.content.values.hours_errors import clock
+from kiosk.content.values.periods_errors import written
+from kiosk.schedule.day import Days
+from kiosk.schedule.red_days import named_days
+from kiosk.schedule.rules import Hours, HoursException, Interval, MonthDay, NamedDay, Office, SetHours
+
+_YEARS = 12
+"""Every date is a Saturday or a Sunday once at least in so many."""
+
+_SAME_DATE_EVERY_YEAR = (
+    NamedDay.EPIPHANY_EVE,
+    NamedDay.WALPURGIS_EVE,
+    NamedDay.DAY_BEFORE_CHRISTMAS_EVE,
+    NamedDay.CHRISTMAS_EVE,
+    NamedDay.DAY_BEFORE_NEW_YEARS_EVE,
+    NamedDay.NEW_YEARS_EVE,
+)
+
+
+def opens_yearly(exception: HoursException) -> bool:
+    """Whether an exception gives a yearly date hours of its own."""
+    return isinstance(exception.when, MonthDay) and isinstance(exception.effect, SetHours)
+
+
+def remark_openings(
+    office: Office, yearly: Iterable[ExceptionAtLine], today: date, reading: Reading
+) -> Iterator[ExceptionAtLine]:
+    """Remark on those that open a closed day some year, and give them. One that is always closed is meant to open."""
+    others = tuple(exception for exception in office.exceptions if not opens_yearly(exception))
+    days, otherwise = Days(office), Days(replace(office, exceptions=others))
+    for each in yearly:
+        exception, line = each
+        dates = list(_dates(exception, today))
+        opened = next((day for day in dates if days[day].hours and not otherwise[day].hours), None)
+        usual = next((day for day in dates if otherwise[day].hours), None)
+        if opened and usual:
+            hours = days[opened].hours
+            said = " och ".join(f"{clock(start)}–{clock(end)}" for start, end in hours)
+            day = f"{WEEKDAYS[opened.weekday()]} {written(opened)}"
+            message = f"{day} blir det öppet {said}, fast det annars är stängt."
+            reading.remark(line, message, _hint(office, usual, hours, otherwise[usual].hours))
+            yield each
+
+
+def _hint(office: Office, usual: date, hours: Hours, ordinary: Hours) -> str:
+    """A shortened day, if one says the same of an open day; else one exception for each year."""
+    closes = hours[-1].end
+    shortened = tuple(Interval(start, min(end, closes)) for start, end in ordinary if start < closes)
+    stated = [each.day for each in office.shortened_days]
+    for day in named_days(usual.year).get(usual, ()):
+        if day in _SAME_DATE_EVERY_YEAR and day not in stated and shortened == hours:
+            place = f"skriv {day}: stänger {clock(closes)} under förkortade dagar:"
+            return f"Är det inte meningen, ta bort undantaget och {place}."
+    return f"Är det inte meningen, skriv ett undantag för varje år, till exempel datum: {usual}."
+
+
+def _dates(exception: HoursException, today: date) -> Iterator[date]:
+    """The dates to come of a yearly date."""
+    assert isinstance(exception.when, MonthDay)  # noqa: S101 (one that opens yearly)
+    dates = (date(today.year + number, *exception.when) for number in range(_YEARS))
+    return (day for day in dates if day >= today)

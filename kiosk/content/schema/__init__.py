@@ -1,0 +1,1 @@
+"""Shapes, tables, blocks, translations and references: how a file is read by its keys."""

@@ -1,0 +1,43 @@
+"""What the values of a file's keys are made into, where the dataclass alone does not say it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from kiosk.content.model import Fact, FactsBlock, Level, Message, Settings, Topic
+from kiosk.content.problems import Refused
+from kiosk.content.schema.translations import ByLanguage
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+def settings(
+    languages: tuple[str, ...],
+    rotation: Mapping[str, Any] = _NOTHING,
+    idle: Mapping[str, Any] = _NOTHING,
+    colors: Mapping[str, Any] = _NOTHING,
+    **values: Any,
+) -> Settings:
+    """The settings; the file sorts some of them under headings. Raises Refused."""
+    if not languages:
+        raise Refused("Under språk står inget språk.", "Skriv minst ett, till exempel [sv, en].")
+    return Settings(languages=languages, **values, **rotation, **idle, **colors)
+
+
+def topic(shown_in: tuple[str, ...], **values: Any) -> Topic:
+    """A topic; its id comes from the name of its file."""
+    return Topic(id="", in_rotation="rotation" in shown_in, in_menu="meny" in shown_in, **values)
+
+
+def facts_block(facts: tuple[tuple[str, str], ...]) -> FactsBlock:
+    """Facts of labels and values."""
+    return FactsBlock(tuple(Fact(label, value) for label, value in facts))
+
+
+def message(level: Level, valid: tuple[datetime, datetime], texts: ByLanguage[tuple[str, str]]) -> Message:
+    """A message; its id comes from the name of its file."""
+    title = tuple((language, title) for language, (title, _) in texts)
+    body = tuple((language, body) for language, (_, body) in texts)
+    return Message("", level, *valid, title, body)

@@ -1,0 +1,226 @@
+"""The shapes a value can have: a text, a choice, an amount, a list… Each reads a node, or reports why it cannot.
+
+A shape is plain data, so that more than the loader can look at it: what it takes is in its attributes.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from collections.abc import Mapping as Words
+from enum import Enum, auto
+from typing import Final, Generic, Literal, TypeAlias, TypeVar
+
+from kiosk.content.problems import Refused, quoted
+from kiosk.content.schema.report import Reading, listed, nearest
+from kiosk.content.text.markup import one_line
+from kiosk.content.values.hours import plain
+from kiosk.content.yaml.parser import Mapping, Node, Scalar, Sequence
+from kiosk.content.yaml.syntax_errors import look_alike
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _Outcome(Enum):
+    FAILED = auto()
+
+
+FAILED: Final = _Outcome.FAILED
+"""The value could not be read, and a problem says why. (None is a value like any other.)"""
+
+Failed: TypeAlias = Literal[_Outcome.FAILED]
+
+
+class Shape(ABC, Generic[T_co]):
+    """What a value looks like."""
+
+    to_be_filled_in = False
+    """Whether an empty value is worth a remark: someone is to fill it in."""
+
+    @abstractmethod
+    def read(self, node: Node, reading: Reading) -> T_co | Failed:
+        """The value of a node; FAILED when a problem has been reported instead."""
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing has been filled in."""
+    return isinstance(node, Scalar) and not node.text.strip()
+
+
+class TextShape(Shape[T_co]):
+    """A value written as one text."""
+
+    to_be_filled_in = True
+    example = "en text"
+
+    @abstractmethod
+    def value(self, text: str, reading: Reading) -> T_co:
+        """The value of a text. Raises Refused."""
+
+    def read(self, node: Node, reading: Reading) -> T_co | Failed:
+        """The value of a node that is a text, not empty."""
+        if isinstance(node, Mapping):
+            reading.error(
+                node.line, "Texten innehåller ett kolon och läses därför som en nyckel.", "Sätt den inom citattecken."
+            )
+            return FAILED
+        if isinstance(node, Sequence) or is_empty(node):
+            what = "Här står en lista, men det ska vara en text." if isinstance(node, Sequence) else "Här är det tomt."
+            reading.error(node.line, what, f"Skriv till exempel {self.example}.")
+            return FAILED
+        try:
+            return self.value(node.text, reading)
+        except Refused as refused:
+            advice = look_alike(node.text)
+            reading.refused(node.line, Refused(*advice) if advice else refused)
+            return FAILED
+
+
+class Parsed(TextShape[T]):
+    """A text that a parser makes into a value; `example` is one it takes.
+
+    With `commas`, a list of texts counts as one text with commas. `silent` is one that others miss when it is empty.
+    """
+
+    def __init__(self, parse: Callable[[str], T], example: str, commas: bool = False, silent: bool = False) -> None:
+        self.to_be_filled_in = not silent
+        self.parse = parse
+        self.example = example
+        self.commas = commas
+
+    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+        """What the parser makes of it. Raises Refused."""
+        return self.parse(text)
+
+    def read(self, node: Node, reading: Reading) -> T | Failed:
+        """As any text; where `commas` says so, a list of texts too."""
+        if self.commas and isinstance(node, Sequence):
+            texts = [item.text for item in node.items if isinstance(item, Scalar)]
+            if len(texts) == len(node.items):
+                node = Scalar(", ".join(texts), node.line)
+        return super().read(node, reading)
+
+
+class _ForVisitors(TextShape[T]):
+    """A text that is shown as it is."""
+
+    def read(self, node: Node, reading: Reading) -> T | Failed:
+        """As any text, with a remark where not all that was written is shown."""
+        if isinstance(node, Scalar) and node.cut:
+            hint = "Sätt texten inom citattecken om det ska vara med."
+            reading.remark(node.line, "Det som står efter # visas inte.", hint)
+        if isinstance(node, Scalar) and re.fullmatch("[”“„][^”“„]*[”“]", node.text):
+            reading.remark(
+                node.line, "Citattecknen runt texten syns på skärmen.", "Ta bort dem om de inte ska vara med."
+            )
+        return super().read(node, reading)
+
+
+class Line(_ForVisitors[str]):
+    """Text on one line, at most `limit` characters long.
+
+    More than `advised` characters, or `word` in a single word, is worth a remark.
+    """
+
+    def __init__(self, limit: int, advised: int | None = None, word: int | None = None) -> None:
+        self.limit = limit
+        self.advised = advised or limit
+        self.word = word or limit
+
+    def read(self, node: Node, reading: Reading) -> str | Failed:
+        """As any text, with a remark where it may not fit."""
+        text = super().read(node, reading)
+        if text is FAILED:
+            return FAILED
+        longest = max(re.split("[ -]", text), key=len)
+        if len(text) > self.advised:
+            message = f"Texten är {len(text)} tecken lång och får kanske inte plats överallt."
+            reading.remark(node.line, message, f"Skriv högst {self.advised} tecken.")
+        elif len(longest) > self.word:
+            message = f"Ordet {quoted(longest)} är {len(longest)} tecken långt och får kanske inte plats överallt."
+            reading.remark(node.line, message, f"Välj ord på högst {self.word} tecken.")
+        return text
+
+    def value(self, text: str, reading: Reading) -> str:  # noqa: ARG002
+        """The text with single spaces. Raises Refused."""
+        return _limited(one_line(text), self.limit)
+
+
+class Marked(_ForVisitors[T]):
+    """Text with markup, at most `limit` characters long."""
+
+    def __init__(self, parse: Callable[[str], T], limit: int) -> None:
+        self.parse = parse
+        self.limit = limit
+
+    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+        """The text by its markup. Raises Refused."""
+        return self.parse(_limited(text, self.limit))
+
+
+def _limited(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise Refused(
+            f"Texten är {len(text)} tecken lång, och på skärmen får det plats {limit}.", "Korta texten eller dela den."
+        )
+    return text
+
+
+class Choice(TextShape[T]):
+    """One of a few words, each with its value."""
+
+    def __init__(self, options: Words[str, T]) -> None:
+        self.options = options
+
+    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+        """The value of the word. Raises Refused."""
+        if (word := plain(text)) in self.options:
+            return self.options[word]
+        near = nearest(text, self.options)
+        raise Refused(
+            f"{quoted(text)} går inte att välja här.",
+            f"Menade du {near}?" if near else f"Skriv {listed(self.options)}.",
+        )
+
+
+class ListOf(Shape[tuple[T, ...]]):
+    """A list. One value alone counts as a list of one; with `commas`, a text with commas as a list."""
+
+    def __init__(self, item: Shape[T], commas: bool = False, unique: bool = False) -> None:
+        self.item = item
+        self.commas = commas
+        self.unique = unique
+
+    def read(self, node: Node, reading: Reading) -> tuple[T, ...] | Failed:
+        """All items."""
+        items = self.read_items(node, reading)
+        values = tuple(value for _, value in items if value is not FAILED)
+        return values if len(values) == len(items) else FAILED
+
+    def read_items(self, node: Node, reading: Reading) -> list[tuple[int, T | Failed]]:
+        """Every item with its line, also those that failed; an empty one is left out with a remark."""
+        found: list[tuple[int, T | Failed]] = []
+        for item in self._nodes(node):
+            if is_empty(item):
+                reading.remark(item.line, "En punkt i listan är tom.", "Fyll i den, eller ta bort den.")
+                continue
+            value = self.item.read(item, reading)
+            if self.unique and value is not FAILED and any(value == earlier for _, earlier in found):
+                reading.error(item.line, "Samma sak står två gånger i listan.", "Ta bort den ena.")
+                value = FAILED
+            found.append((item.line, value))
+        return found
+
+    def _nodes(self, node: Node) -> tuple[Node, ...]:
+        nodes = node.items if isinstance(node, Sequence) else (node,)
+        if not self.commas:
+            return nodes
+        return tuple(part for node in nodes for part in _parts(node))
+
+
+def _parts(node: Node) -> tuple[Node, ...]:
+    if not isinstance(node, Scalar) or "," not in node.text:
+        return (node,)
+    return tuple(Scalar(part.strip(), node.line) for part in node.text.split(","))

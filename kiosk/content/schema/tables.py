@@ -1,0 +1,208 @@
+"""Tables of fields: what a map in a file may say, key by key, and what is made of it."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from kiosk.content.problems import Meant, Refused, quoted
+from kiosk.content.schema.report import Reading, listed, nearest
+from kiosk.content.schema.shapes import FAILED, Failed, Shape, TextShape, is_empty
+from kiosk.content.yaml.line_slips import dash_slip
+from kiosk.content.yaml.parser import Entry, Mapping, Node, Scalar
+from kiosk.content.yaml.syntax_errors import look_alike
+
+T = TypeVar("T")
+
+
+_NO_SPACE = re.compile(r"([^\W\d][^:\s]*):([^\s/]+)")
+
+
+class _Default(Enum):
+    ITS_OWN = auto()
+
+
+class Field(NamedTuple):
+    """One key: its shape, what it is for, and the argument of the table's `build` that gets its value.
+
+    A key that is not written leaves out the argument, unless the field states a `default`.
+    """
+
+    key: str
+    attr: str
+    shape: Shape[Any]
+    help: str
+    required: bool = False
+    default: object = _Default.ITS_OWN
+
+
+class Rest(ABC, Generic[T]):
+    """What keys are where people make them up or choose among many: days, languages, names."""
+
+    words: tuple[str, ...] = ()
+    """Keys to suggest."""
+
+    @abstractmethod
+    def read(self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]) -> T | Failed:
+        """The value of the entries, in a map that stands at `line`.
+
+        `words` are the keys there could be, for telling what a mistaken one was meant to be.
+        """
+
+
+def unknown_key(key: Scalar, reading: Reading, words: tuple[str, ...], hint: str | None = None) -> None:
+    """Report a key that does not exist; `hint` says what to write where the nearest of `words` would mislead."""
+    if advice := look_alike(key.text) or dash_slip(key.text):
+        reading.error(key.line, *advice)
+        return
+    near = nearest(key.text, words)
+    others = f"Menade du {near}?" if near else f"Här kan det stå {listed(words)}." if words else "Ta bort raden."
+    reading.error(key.line, f"Nyckeln {quoted(key.text)} finns inte här.", hint or others)
+
+
+def remark_empty(key: Scalar, reading: Reading) -> None:
+    """Remark on a key that has no value yet."""
+    reading.remark(key.line, f"{quoted(key.text)} är tom, så den visas inte.", "Fyll i uppgiften när den finns.")
+
+
+def entries_of(node: Node, reading: Reading, words: tuple[str, ...]) -> tuple[Entry, ...] | Failed:
+    """The entries of a node that is a map; `words` are keys it could have."""
+    if isinstance(node, Mapping):
+        return node.entries
+    if isinstance(node, Scalar) and (match := _NO_SPACE.match(node.text)):
+        hint = f"Sätt ett mellanslag efter kolonet: {match[1]}: {match[2]}"
+        reading.error(node.line, "Det saknas ett mellanslag efter kolonet.", hint)
+        return FAILED
+    example = f"Skriv till exempel {words[0] if words else 'namn'}: … på en egen rad, indragen."
+    reading.error(node.line, "Här ska det stå ord följda av kolon.", example)
+    return FAILED
+
+
+class MapOf(Shape[T]):
+    """A map with nothing but keys that people make up or choose among many."""
+
+    def __init__(self, rest: Rest[T]) -> None:
+        self.rest = rest
+
+    def read(self, node: Node, reading: Reading) -> T | Failed:
+        """The value of all its entries."""
+        entries = entries_of(node, reading, self.rest.words)
+        return FAILED if entries is FAILED else self.rest.read(entries, node.line, reading, self.rest.words)
+
+
+class Table(Shape[T]):
+    """A map with known keys. `build` gets their values as arguments, and may raise Refused for how they go together.
+
+    `rest` is what the other keys are, if there may be any, and the argument that gets their value. `meant` gives
+    what to write instead of a key that does not exist, where the nearest one would mislead.
+    """
+
+    def __init__(
+        self,
+        *fields: Field,
+        build: Callable[..., T],
+        rest: tuple[str, Rest[Any]] | None = None,
+        meant: Callable[[str], str | None] = lambda _: None,
+    ) -> None:
+        self.fields = fields
+        self.build = build
+        self.rest = rest
+        self.meant = meant
+
+    def read(self, node: Node, reading: Reading) -> T | Failed:
+        """What `build` makes of the values; FAILED when any of them could not be read."""
+        values = self.values(node, reading)
+        if values is FAILED:
+            return FAILED
+        try:
+            return self.build(**values)
+        except Refused as refused:
+            reading.refused(node.line, refused)
+            return FAILED
+
+    def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
+        """The arguments for `build`; every problem of every key is reported."""
+        words = (*(each.key for each in self.fields), *(self.rest[1].words if self.rest else ()))
+        stated = entries_of(node, reading, words)
+        if stated is FAILED:
+            return FAILED
+        entries = {entry.key.text: entry for entry in stated}
+        values: dict[str, Any] = {}
+        for each in self.fields:
+            value = _field(each, entries.pop(each.key, None), node.line, reading)
+            if value is not _Default.ITS_OWN:
+                values[each.attr] = value
+        others = tuple(entries.values())
+        if self.rest is not None:
+            attr, rest = self.rest
+            values[attr] = rest.read(others, node.line, reading, words)
+            others = ()
+        for entry in others:
+            unknown_key(entry.key, reading, words, self.meant(entry.key.text))
+        return FAILED if others or FAILED in values.values() else values
+
+
+def _field(each: Field, entry: Entry | None, line: int, reading: Reading) -> object:
+    """The value of a field, its default, or FAILED."""
+    if entry is not None and not is_empty(entry.value):
+        return each.shape.read(entry.value, reading)
+    line = entry.key.line if entry else line
+    if each.required:
+        what = "är tom" if entry else "saknas"
+        reading.error(line, f'"{each.key}" {what}.', f"Skriv {each.key}: följt av {_first_lower(each.help)}")
+        return FAILED
+    if entry is not None and each.shape.to_be_filled_in:
+        remark_empty(entry.key, reading)
+    return each.default
+
+
+def _first_lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+class Named(Rest[tuple[tuple[Any, Any], ...]]):
+    """Keys that are values themselves: names people make up, days. Gives (key, value) pairs in the order written.
+
+    With `may_be_empty`, a value can be filled in later, and the pair is left out until then.
+    """
+
+    def __init__(self, key: TextShape[Any], value: Shape[Any], may_be_empty: bool = False) -> None:
+        self.key = key
+        self.value = value
+        self.may_be_empty = may_be_empty
+
+    def read(
+        self,
+        entries: tuple[Entry, ...],
+        line: int,  # noqa: ARG002
+        reading: Reading,
+        words: tuple[str, ...],
+    ) -> tuple[tuple[Any, Any], ...] | Failed:
+        """The pairs."""
+        pairs = []
+        failed = False
+        for entry in entries:
+            key = self._key(entry.key, reading, words)
+            if self.may_be_empty and is_empty(entry.value):
+                remark_empty(entry.key, reading)
+                continue
+            if key is FAILED and words:  # probably another key, with another kind of value
+                failed = True
+                continue
+            value = self.value.read(entry.value, reading)
+            failed |= key is FAILED or value is FAILED
+            pairs.append((key, value))
+        return FAILED if failed else tuple(pairs)
+
+    def _key(self, key: Scalar, reading: Reading, words: tuple[str, ...]) -> object:
+        try:
+            return self.key.value(key.text, reading)
+        except Refused as refused:
+            if nearest(key.text, words) and not isinstance(refused, Meant):
+                unknown_key(key, reading, words)
+            else:
+                reading.refused(key.line, refused)
+            return FAILED

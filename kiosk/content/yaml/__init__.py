@@ -1,0 +1,1 @@
+"""YAML with line marks, encodings, and advice on syntax."""

@@ -1,0 +1,74 @@
+"""Slips between braces, where a comma ends a text: `{tider: 8-12, 13-15}`, `{tider: 8,30-12}`, `{datum:24/12}`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kiosk.content.problems import in_quotes, quoted
+from kiosk.content.yaml.syntax_errors import look_alike
+
+_NO_SPACE = re.compile(r"([^\W\d][^:\s]*):([^\s/].*)")
+_SPAN = re.compile(r"[0-9]{1,2}(?:[.:][0-9]{2})? ?[-–—] ?[0-9]{1,2}(?:[.:][0-9]{2})?")
+_TIMES = re.compile("[0-9.:, –—-]+")
+_DECIMAL_COMMA = re.compile("([0-9]{1,2}),([0-9]{2})(?![0-9])")
+
+
+class Pair(NamedTuple):
+    """A key and its value as they stand between braces; `start` and `end` tell where in the file the value does.
+
+    `alone` is a key without a colon, `plain` a value that is a text without quotes.
+    """
+
+    key: str
+    value: str
+    line: int
+    start: int
+    end: int
+    alone: bool
+    plain: bool
+
+
+class Slip(NamedTuple):
+    """What was meant: the pairs from `first` up to `last` are one, with this key and this text."""
+
+    first: int
+    last: int
+    key: str
+    text: str
+    message: str
+    hint: str
+    line: int
+
+
+def slips(pairs: list[Pair], source: str) -> Iterator[Slip]:
+    """The slips among the pairs of one map."""
+    for number, pair in enumerate(pairs):
+        if pair.alone and (match := _NO_SPACE.fullmatch(pair.key)):
+            hint = f"Sätt ett mellanslag efter kolonet: {match[1]}: {match[2]}"
+            message = "Det saknas ett mellanslag efter kolonet."
+            yield Slip(number, number + 1, match[1], match[2], message, hint, pair.line)
+        elif pair.plain and not pair.alone:
+            last = number + 1
+            while last < len(pairs) and _is_rest(pairs[last]):
+                last += 1
+            if last > number + 1:
+                text = " ".join(source[pair.start : pairs[last - 1].end].split())
+                pieces = [pair.value, *(each.key for each in pairs[number + 1 : last])]
+                yield Slip(number, last, pair.key, *_advice(pair.key, text, pieces), pair.line)
+
+
+def _is_rest(pair: Pair) -> bool:
+    """Whether a key without a colon is the rest of the text before the comma."""
+    return pair.alone and not _NO_SPACE.fullmatch(pair.key) and not look_alike(pair.key)
+
+
+def _advice(key: str, text: str, pieces: list[str]) -> tuple[str, str, str]:
+    """What was meant, message and hint."""
+    if _TIMES.fullmatch(text) and not all(_SPAN.fullmatch(piece) for piece in pieces):
+        meant = _DECIMAL_COMMA.sub(r"\1.\2", text)
+        hint = f"Skriv punkt mellan timmar och minuter: {key}: {in_quotes(meant)}"
+        return meant, f"Kommat i {quoted(text)} delar upp tiden.", hint
+    message = f"Kommat i {quoted(text)} delar upp texten, för den saknar citattecken."
+    return text, message, f"Sätt citattecken runt: {key}: {in_quotes(text)}"

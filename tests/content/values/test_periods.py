@@ -1,0 +1,255 @@
+"""Dates, periods and days with names, and when something is shown."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from kiosk.content.values.periods import period, when
+from kiosk.content.values.periods_errors import long_way_round
+from kiosk.content.values.validity import valid_dates, valid_times
+from kiosk.schedule.rules import DatePeriod, MonthDay, WeekPeriod, YearlyPeriod
+from tests.content.values.test_hours import refusal
+
+SUMMER = YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19))
+PERIOD = "Skriv till exempel 24/6 – 19/8, juni – augusti, v. 27–31 eller 2026-06-24 – 2026-08-19."
+WHEN = "Skriv till exempel 2026-12-23, 2026-07-06 – 2026-07-31, 24/12, juli eller v. 27–31."
+LEAP = "står 29 februari, som bara finns vart fjärde år."
+TIMES = "Skriv till exempel 2026-12-01 08:00 – 2026-12-03 17:00."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("24/6 – 19/8", SUMMER),
+        ("24/6-19/8", SUMMER),
+        ("24 / 6 - 19 / 8", SUMMER),
+        ("24 juni – 19 augusti", SUMMER),
+        ("24 jun – 19 aug.", SUMMER),
+        ("24 Juni till 19 Augusti", SUMMER),
+        ("1 november – 31 mars", YearlyPeriod(MonthDay(11, 1), MonthDay(3, 31))),
+        ("24-28 december", YearlyPeriod(MonthDay(12, 24), MonthDay(12, 28))),
+        ("24–28/12", YearlyPeriod(MonthDay(12, 24), MonthDay(12, 28))),
+        ("v. 27–31", WeekPeriod(27, 31)),
+        ("v27-v31", WeekPeriod(27, 31)),
+        ("vecka 27", WeekPeriod(27, 27)),
+        ("Veckorna 51 - 2", WeekPeriod(51, 2)),
+        ("2026-06-24 – 2026-08-19", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("2026-06-24–2026-08-19", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("24 juni 2026 – 19 augusti 2026", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("24/6 2026 – 19/8 2026", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("24/6 – 19/8 2026", DatePeriod(date(2026, 6, 24), date(2026, 8, 19))),
+        ("24–28/12 2026", DatePeriod(date(2026, 12, 24), date(2026, 12, 28))),
+        ("29/2 – 3/3 2028", DatePeriod(date(2028, 2, 29), date(2028, 3, 3))),
+        ("juni – augusti", YearlyPeriod(MonthDay(6, 1), MonthDay(8, 31))),
+        ("Jun. till aug.", YearlyPeriod(MonthDay(6, 1), MonthDay(8, 31))),
+        ("juli", YearlyPeriod(MonthDay(7, 1), MonthDay(7, 31))),
+        ("februari", YearlyPeriod(MonthDay(2, 1), MonthDay(2, 29))),
+        ("15 december – februari", YearlyPeriod(MonthDay(12, 15), MonthDay(2, 29))),
+        ("november – 15/2", YearlyPeriod(MonthDay(11, 1), MonthDay(2, 15))),
+        ("juli 2026", DatePeriod(date(2026, 7, 1), date(2026, 7, 31))),
+        ("februari 2026", DatePeriod(date(2026, 2, 1), date(2026, 2, 28))),
+        ("februari 2028", DatePeriod(date(2028, 2, 1), date(2028, 2, 29))),
+        ("juni – augusti 2026", DatePeriod(date(2026, 6, 1), date(2026, 8, 31))),
+        ("15 december 2026 – februari 2027", DatePeriod(date(2026, 12, 15), date(2027, 2, 28))),
+        ("v. 27–31 2026", DatePeriod(date(2026, 6, 29), date(2026, 8, 2))),
+        ("vecka 1 2026", DatePeriod(date(2025, 12, 29), date(2026, 1, 4))),
+        ("v. 53 2026", DatePeriod(date(2026, 12, 28), date(2027, 1, 3))),
+        ("v. 51 2026 till v. 2 2027", DatePeriod(date(2026, 12, 14), date(2027, 1, 17))),
+        ("Hela året", YearlyPeriod(MonthDay(1, 1), MonthDay(12, 31))),
+    ],
+)
+def test_period(text, expected):
+    assert period(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("sommaren", f'Datumet "sommaren" går inte att läsa. {PERIOD}'),
+        ("1/2 – 3/4 – 5/6", f'Datumet "1/2 – 3/4 – 5/6" går inte att läsa. {PERIOD}'),
+        ("", f'Datumet "" går inte att läsa. {PERIOD}'),
+        ("24 – 19", f'Datumet "24 – 19" går inte att läsa. {PERIOD}'),
+        ("31/2 – 3/3", "Datumet 31/2 finns inte. Kontrollera dagen i almanackan."),
+        ("12/24 – 12/31", "Datumet 12/24 finns inte. Skriv dagen först och månaden sedan: 24/12."),
+        ("24 jumi", "Datumet 24 jumi finns inte. Skriv dagen först och månaden sedan: 24/12."),
+        ("v. 0", "Vecka 0 finns inte. Skriv ett veckonummer mellan 1 och 53, till exempel v. 27–31."),
+        ("v. 27–54", "Vecka 54 finns inte. Skriv ett veckonummer mellan 1 och 53, till exempel v. 27–31."),
+        (
+            "2026-08-19 – 2026-06-24",
+            'Perioden "2026-08-19 – 2026-06-24" slutar innan den börjar. Skriv det tidigare datumet först.',
+        ),
+        (
+            "24/6 2026 – 19/8",
+            'Årtalet står bara vid det ena datumet i "24/6 2026 – 19/8". Skriv 2026-06-24 – 2026-08-19.',
+        ),
+        (
+            "december – februari 2027",
+            'Årtalet står bara vid det ena datumet i "december – februari 2027". '
+            "Skriv 2026-12-01 – 2027-02-28 om perioden går över nyår, annars februari – december 2027.",
+        ),
+        (
+            "19/8 – 24/6 2027",
+            'Årtalet står bara vid det ena datumet i "19/8 – 24/6 2027". '
+            "Skriv 2026-08-19 – 2027-06-24 om perioden går över nyår, annars 24/6 – 19/8 2027.",
+        ),
+        (
+            "15/12 2026 – 15/2",
+            'Årtalet står bara vid det ena datumet i "15/12 2026 – 15/2". Skriv 2026-12-15 – 2027-02-15.',
+        ),
+        (
+            "v. 27 2026 – v. 31",
+            'Årtalet står bara vid den ena veckan i "v. 27 2026 – v. 31". Skriv året sist: v. 27–31 2026.',
+        ),
+        (
+            "v. 51–2 2027",
+            'Perioden "v. 51–2 2027" slutar innan den börjar. '
+            "Går perioden över nyår, skriv året på båda: v. 51 2026 – v. 2 2027.",
+        ),
+        (
+            "v. 53 2027",
+            "Vecka 53 finns inte 2027, som har 52 veckor. Skriv vecka 52, eller kontrollera året i almanackan.",
+        ),
+        ("v. 27 1999", "Året 1999 kan inte stämma. Skriv året med fyra siffror, till exempel 2026-12-23."),
+        ("29/2", f'I "29/2" {LEAP} Skriv 28/2, eller dagen med årtal: 29/2 2028.'),
+        ("29/2 – 5/3", f'I "29/2 – 5/3" {LEAP} Skriv 1/3 eller 28/2, eller skriv ut årtalen.'),
+        ("1/1 – 29 feb", f'I "1/1 – 29 feb" {LEAP} Skriv februari, som går till månadens sista dag, eller 28/2.'),
+        ("29 februari 2027", "Datumet 2027-02-29 finns inte. Kontrollera dagen i almanackan."),
+        ("jul", f'Datumet "jul" går inte att läsa. {PERIOD}'),
+        ("24 – december", f'Datumet "24 – december" går inte att läsa. {PERIOD}'),
+        ("24/6 juni", f'Datumet "24/6 juni" går inte att läsa. {PERIOD}'),
+        ("2026-02-29", "Datumet 2026-02-29 finns inte. Kontrollera dagen i almanackan."),
+        ("2026-13-01", "Datumet 2026-13-01 finns inte. Skriv månaden före dagen: 2026-01-13."),
+        ("2026-31-12", "Datumet 2026-31-12 finns inte. Skriv månaden före dagen: 2026-12-31."),
+        ("2026-13-31", "Datumet 2026-13-31 finns inte. Skriv år, månad och dag: 2026-12-24."),
+        ("0026-12-24", "Året 26 kan inte stämma. Skriv året med fyra siffror, till exempel 2026-12-23."),
+    ],
+)
+def test_period_refused(text, message):
+    assert refusal(period, text) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-12-23", date(2026, 12, 23)),
+        ("23 december 2026", date(2026, 12, 23)),
+        ("23/12 2026", date(2026, 12, 23)),
+        ("2026-12-23 – 2026-12-23", date(2026, 12, 23)),
+        ("24/12", MonthDay(12, 24)),
+        ("24 dec", MonthDay(12, 24)),
+        ("2026-07-06 – 2026-07-31", DatePeriod(date(2026, 7, 6), date(2026, 7, 31))),
+        ("27/12 – 2/1", YearlyPeriod(MonthDay(12, 27), MonthDay(1, 2))),
+        ("juli", YearlyPeriod(MonthDay(7, 1), MonthDay(7, 31))),
+        ("juli 2026", DatePeriod(date(2026, 7, 1), date(2026, 7, 31))),
+        ("v. 27–31", WeekPeriod(27, 31)),
+        ("v. 27", WeekPeriod(27, 27)),
+        ("v. 27 2026", DatePeriod(date(2026, 6, 29), date(2026, 7, 5))),
+        ("hela året", YearlyPeriod(MonthDay(1, 1), MonthDay(12, 31))),
+        ("29/2 2028", date(2028, 2, 29)),
+    ],
+)
+def test_when(text, expected):
+    assert when(text) == expected
+
+
+def test_when_refused():
+    assert refusal(when, "veckan") == f'Datumet "veckan" går inte att läsa. {WHEN}'
+    assert refusal(when, "26-12-24") == f'Datumet "26-12-24" går inte att läsa. {WHEN}'
+
+
+def test_valid_dates():
+    assert valid_dates("2026-01-01 – 2026-12-31") == (date(2026, 1, 1), date(2026, 12, 31))
+    assert valid_dates("2026-01-01") == (date(2026, 1, 1), date(2026, 1, 1))
+    assert refusal(valid_dates, "1/1 – 31/12") == (
+        'Det saknas årtal i "1/1 – 31/12". Skriv till exempel 2026-01-01 – 2026-12-31.'
+    )
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2026-12-01 08:00 – 2026-12-03 17:00", utc(2026, 12, 1, 7), utc(2026, 12, 3, 16)),
+        ("2026-06-01 kl. 8.30 - 2026-06-03 kl. 17", utc(2026, 6, 1, 6, 30), utc(2026, 6, 3, 15)),
+        ("2026-12-01 08:00 – 17:00", utc(2026, 12, 1, 7), utc(2026, 12, 1, 16)),
+        ("2026-12-01 – 2026-12-03", utc(2026, 11, 30, 23), utc(2026, 12, 3, 23)),
+        ("2026-12-01 18:00 – 24:00", utc(2026, 12, 1, 17), utc(2026, 12, 1, 23)),
+        ("till 2026-12-03 17:00", utc(1999, 12, 31, 23), utc(2026, 12, 3, 16)),
+        ("2026-12-01 till 2026-12-03", utc(2026, 11, 30, 23), utc(2026, 12, 3, 23)),
+    ],
+)
+def test_valid_times(text, first, last):
+    assert valid_times(text) == (first, last)
+    assert {moment.tzinfo.key for moment in valid_times(text)} == {"Europe/Stockholm"}
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-12-01", "2026-12-01 08:00", "2026-12-01 08:00 –", "från 2026-12-01", "till 17:00"]
+)
+def test_valid_times_needs_an_end(text):
+    assert refusal(valid_times, text) == f'Tiden "{text}" går inte att läsa; slutet måste finnas med. {TIMES}'
+
+
+def test_valid_times_refused():
+    text = "2026-12-03 17:00 – 2026-12-01 08:00"
+    assert refusal(valid_times, text) == f'Tiden "{text}" slutar innan den börjar. {TIMES}'
+    assert refusal(valid_times, "2026-12-01 08:00 – 08:00").startswith("Tiden")
+    assert refusal(valid_times, "2026-12-32 – 2026-12-33").startswith("Datumet 2026-12-32 finns inte.")
+    assert refusal(valid_times, "2026-12-01 25:00 – 2026-12-02").startswith("Klockslaget 25.00 finns inte.")
+
+
+ALIKE = "om det är stängt, annars {0}: stänger 12 under förkortade dagar:."
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "klämdagar",
+            "är en dag med namn, men här ska det stå ett datum. Skriv klämdagar under stängda aftnar: " + ALIKE,
+        ),
+        (
+            "Midsommarafton",
+            "är en dag med namn, men här ska det stå ett datum. Skriv midsommarafton under stängda aftnar: " + ALIKE,
+        ),
+        (
+            "julaften",
+            "är en dag med namn, men här ska det stå ett datum. Skriv julafton under stängda aftnar: " + ALIKE,
+        ),
+        (
+            "Juldagen",
+            "är en röd dag, men här ska det stå ett datum. Skriv dess datum om dagen ska ha öppet, "
+            "till exempel 2027-01-06. Annars är röda dagar redan stängda.",
+        ),
+    ],
+)
+def test_a_day_with_a_name_is_no_date(text, message):
+    day = message.partition("Skriv ")[2].partition(" ")[0]
+    assert refusal(when, text) == f'"{text}" {message.format(day)}'
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("31/7 – 6/7", "31 juli till 6 juli nästa år, 341 dagar. Menade du 6/7 – 31/7?"),
+        ("19/8 – 24/6", "19 augusti till 24 juni nästa år, 310 dagar. Menade du 24/6 – 19/8?"),
+        ("september – maj", "1 september till 31 maj nästa år, 273 dagar. Menade du maj – september?"),
+        ("15 mars – februari", "15 mars till 28 februari nästa år, 351 dagar. Menade du 28/2 – 15/3?"),
+        ("v. 31–28", "vecka 31 till vecka 28 nästa år, 50 veckor. Menade du v. 28–31?"),
+    ],
+)
+def test_the_long_way_round_the_year(text, message):
+    assert " ".join(long_way_round(period(text))) == f"Perioden gäller från {message}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1 november – 31 mars", "20/12 – 6/1", "v. 51–2", "v. 45–13", "24/6 – 19/8", "v. 2–50", "2026-08-19 – 2027-06-24"],
+)
+def test_a_winter_is_not_long(text):
+    assert long_way_round(period(text)) is None
