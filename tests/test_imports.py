@@ -24,8 +24,8 @@ ARROWS = {
     "care": {"kiosk", "paths"},
     "device": {"content", "paths"},
     "moment": {"kiosk", "schedule"},
-    "matters": {"content", "language"},
-    "qt": {"kiosk", "schedule", "language", "content", "visit", "care", "device", "paths", "moment", "matters"},
+    "screen": {"schedule", "language", "content", "visit", "moment"},
+    "qt": {"kiosk", "schedule", "language", "content", "visit", "care", "device", "paths", "moment", "screen"},
     "cli": {
         "kiosk",
         "schedule",

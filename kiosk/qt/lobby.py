@@ -12,12 +12,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Content, HoursBlock
 from kiosk.language.catalogue import Language
-from kiosk.matters import with_matters
 from kiosk.qt.aloud import Aloud
 from kiosk.qt.clock import Clock
 from kiosk.qt.listening import Listening
 from kiosk.qt.parts import PARTS, Shown, derive_parts, part
-from kiosk.qt.programme import Programme
 from kiosk.qt.viewmodels.adapt import LANGUAGES, AdaptViewModel, preference
 from kiosk.qt.viewmodels.bar import BarViewModel
 from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel
@@ -28,6 +26,8 @@ from kiosk.qt.viewmodels.offices import OfficesViewModel
 from kiosk.qt.viewmodels.slides import SlidesViewModel
 from kiosk.qt.viewmodels.top_line import TopLineViewModel
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
+from kiosk.screen.programme import Programme
+from kiosk.screen.services import with_matters
 from kiosk.visit.session import Patience, Phase, Preferences, Session
 
 QML_IMPORT_NAME = "TownHall.ViewModels"

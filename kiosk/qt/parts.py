@@ -12,9 +12,7 @@ from kiosk.content.model import Content, Place
 from kiosk.language.catalogue import Language
 from kiosk.moment import Moment
 from kiosk.qt.aloud import Aloud
-from kiosk.qt.programme import Programme
 from kiosk.qt.viewmodels.adapt import AdaptViewModel, derive_adapt
-from kiosk.qt.viewmodels.art import PLAIN, choose_art, sky_over
 from kiosk.qt.viewmodels.bar import BarViewModel, derive_bar
 from kiosk.qt.viewmodels.base import ViewModel
 from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel, derive_idle_question
@@ -25,6 +23,8 @@ from kiosk.qt.viewmodels.offices import OfficesViewModel, derive_offices
 from kiosk.qt.viewmodels.slides import SlidesViewModel, derive_slides
 from kiosk.qt.viewmodels.top_line import TopLineViewModel, derive_top_line
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel, derive_topic_page
+from kiosk.screen.art import PLAIN, choose_art, sky_over
+from kiosk.screen.programme import Programme
 from kiosk.visit.session import Session
 
 PARTS: dict[str, Callable[[Any], ViewModel[Any]]] = {

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from kiosk.qt.artwork import MOTIFS, Ground, draw_artwork
-from kiosk.qt.viewmodels import art
+from kiosk.screen import art
 from tests.qt.test_theme import luminance, ratio, theme  # noqa: F401 (a fixture)
 
 SLIDE, WIDE, STRIP = QSize(135, 175), QSize(240, 80), QSize(242, 31)

@@ -9,13 +9,13 @@ from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
 from kiosk.language.direction import SIGNS, shown
-from kiosk.qt.marking import mark
-from kiosk.qt.viewmodels.art import choose_art
 from kiosk.qt.viewmodels.listen import attract_script, page_script
 from kiosk.qt.viewmodels.matters import derive_matters
 from kiosk.qt.viewmodels.offices import OfficesProps
 from kiosk.qt.viewmodels.slides import derive_slides
 from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from kiosk.screen.art import choose_art
+from kiosk.screen.marking import mark
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, PATHS, Time
 from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
-from kiosk.qt.viewmodels.art import GROUNDS
+from kiosk.screen.art import GROUNDS
 from tests.qt.conftest import PATHS
 
 PROBE = b"""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage
 
 from kiosk.content import model
 from kiosk.content.model import Content, Page, Settings, Topic
-from kiosk.qt.viewmodels.page_rows import styled
 from kiosk.qt.viewmodels.record_model import RecordModel
 from kiosk.qt.viewmodels.top_line import TopLineProps, TopLineViewModel
+from kiosk.screen.page_rows import styled
 from tests.qt.conftest import CONTENT
 
 

@@ -11,7 +11,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.language.catalogue import Language
 from kiosk.language.direction import without_signs
 from kiosk.language.pronunciation import spoken
-from kiosk.qt.marking import mark
 from kiosk.qt.viewmodels.adapt import MENU, AdaptProps
 from kiosk.qt.viewmodels.base import ViewModel, prop
 from kiosk.qt.viewmodels.menu import MenuProps
@@ -19,6 +18,7 @@ from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours
 from kiosk.qt.viewmodels.offices import OfficesProps
 from kiosk.qt.viewmodels.slides import SlidesProps
 from kiosk.qt.viewmodels.topic_page import BlockRow, TopicPageProps
+from kiosk.screen.marking import mark
 from kiosk.visit.reading import LOUDEST, Reader, Script, Sentence, sentences
 
 QML_IMPORT_NAME = "TownHall.ViewModels"

@@ -10,9 +10,9 @@ from kiosk.language.alphabets import NUMBERS
 from kiosk.language.catalogue import Language
 from kiosk.language.direction import shown
 from kiosk.language.wording import in_a_row, keep_numbers_together
-from kiosk.matters import by_letter
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.offices import say_status
+from kiosk.screen.services import by_letter
 
 # So many need no letters: they are seen at one glance.
 _FEW = 8

@@ -13,10 +13,10 @@ from kiosk.content.model import Place
 from kiosk.language.catalogue import Language
 from kiosk.language.statuses import StatusWords, status_words
 from kiosk.moment import Moment
-from kiosk.qt.viewmodels.art import is_quiet
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.status import is_closing_soon
+from kiosk.screen.art import is_quiet
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -12,8 +12,8 @@ from kiosk.content.model import Topic
 from kiosk.language.catalogue import Language
 from kiosk.language.codes import language_of
 from kiosk.language.direction import shown
-from kiosk.qt.viewmodels.art import Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
+from kiosk.screen.art import Art
 from kiosk.visit.rotation import Rotation
 
 QML_IMPORT_NAME = "TownHall.ViewModels"

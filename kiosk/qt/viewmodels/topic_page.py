@@ -14,14 +14,14 @@ from kiosk.content.model import Matter, Place, Topic
 from kiosk.language.catalogue import Language
 from kiosk.language.codes import language_of
 from kiosk.language.direction import shown
-from kiosk.matters import of_office
 from kiosk.moment import Moment
-from kiosk.qt.viewmodels.addresses import address_in_words
-from kiosk.qt.viewmodels.art import PLAIN, Art
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
-from kiosk.qt.viewmodels.page_rows import Row, labelled_row, paragraph_row, text_row
+from kiosk.screen.addresses import address_in_words
+from kiosk.screen.art import PLAIN, Art
+from kiosk.screen.page_rows import Row, labelled_row, paragraph_row, text_row
+from kiosk.screen.services import of_office
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,8 +8,8 @@ import pytest
 from kiosk.content.model import Content, Matter, MattersBlock, Page, Settings, Topic
 from kiosk.language.alphabets import NUMBERS
 from kiosk.language.catalogue import load_language
-from kiosk.matters import by_letter, of_office, with_matters
 from kiosk.paths import find_paths
+from kiosk.screen.services import by_letter, of_office, with_matters
 
 LOCALE = find_paths().locale
 MATTER = Matter((("sv", "Bygglov"), ("en", "Planning")), "Stadsporten")

@@ -12,7 +12,7 @@ from kiosk.schedule.day import Cause
 from kiosk.schedule.status import State
 from kiosk.schedule.timeline import ZONE
 
-# Names in Theme.qml and in kiosk/qt/artwork.py; the order decides what a topic without a wish of its own gets.
+# Names in Theme.qml and in kiosk/qt/landscape; the order decides what a topic without a wish of its own gets.
 GROUNDS = ("brand", "green", "plum", "slate", "rust", "night", "umber", "pine")
 MOTIFS = ("skerries", "sail", "birch", "road", "town", "jetty", "river", "forest", "hills")
 

@@ -6,8 +6,8 @@ from datetime import datetime
 import pytest
 
 from kiosk.moment import Moment
-from kiosk.qt.viewmodels.art import GROUNDS, MOTIFS, choose_art, is_quiet, sky_over
 from kiosk.schedule.timeline import ZONE
+from kiosk.screen.art import GROUNDS, MOTIFS, choose_art, is_quiet, sky_over
 from tests.qt.conftest import CONTENT
 
 
