@@ -195,7 +195,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
     own = None if device is None else paths.content
     device = device or Device()
     from kiosk.qt.application import NoScreenError, Options, clock_from, machine_clock, run
-    from kiosk.qt.content_source import CannotStartError
+    from kiosk.qt.content.start import CannotStartError
 
     try:
         return run(
@@ -229,7 +229,7 @@ def _shots(options: argparse.Namespace, paths: Paths) -> int:
         raise CommandError(f"the content is not written in {', '.join(sorted(unknown))}, only in {known}.", WRONG_USE)
 
     from kiosk.qt.application import Kiosk, Options, create_qt, standing_clock
-    from kiosk.qt.content_source import CannotStartError
+    from kiosk.qt.content.start import CannotStartError
     from kiosk.qt.shots import View, take_shots
 
     at = options.at or datetime.now(UTC)
@@ -256,7 +256,7 @@ def _shots(options: argparse.Namespace, paths: Paths) -> int:
 
 
 def _voice(options: argparse.Namespace, _: Paths) -> int:
-    from kiosk.qt.voice import run
+    from kiosk.qt.speech.voice import run
 
     return run(sys.stdin.buffer, sys.stdout.buffer, options.engines)
 

@@ -24,18 +24,18 @@ from kiosk.content.model import Content
 from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths
-from kiosk.qt.announcer import Announcer
 from kiosk.qt.clock import Clock
-from kiosk.qt.content_source import CannotStartError, Load, first_content, keeping
-from kiosk.qt.content_store import ContentStore
+from kiosk.qt.content.start import CannotStartError, Load, first_content, keeping
+from kiosk.qt.content.watcher import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
-from kiosk.qt.guide import Guide
 from kiosk.qt.images import add_image_providers
-from kiosk.qt.keypad import Keypad
-from kiosk.qt.listening import Listening
+from kiosk.qt.input.keypad import Keypad
+from kiosk.qt.input.presence import Presence
 from kiosk.qt.lobby import LobbyViewModel
-from kiosk.qt.presence import Presence
-from kiosk.qt.speech import Speaker
+from kiosk.qt.speech.announcer import Announcer
+from kiosk.qt.speech.guide import Guide
+from kiosk.qt.speech.listening import Listening
+from kiosk.qt.speech.speaker import Speaker
 from kiosk.visit.session import Preferences
 
 _TYPE, _ARABIC_TYPE = "Inter", "Noto Sans Arabic"

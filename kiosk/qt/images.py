@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlEngine, QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.qt.artwork import Ground, draw_artwork
+from kiosk.qt.landscape.artwork import Ground, draw_artwork
 
 log = logging.getLogger(__name__)
 

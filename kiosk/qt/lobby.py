@@ -12,10 +12,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Content, HoursBlock
 from kiosk.language.catalogue import Language
-from kiosk.qt.aloud import Aloud
 from kiosk.qt.clock import Clock
-from kiosk.qt.listening import Listening
 from kiosk.qt.parts import PARTS, Shown, derive_parts, part
+from kiosk.qt.speech.aloud import Aloud
+from kiosk.qt.speech.listening import Listening
 from kiosk.qt.viewmodels.adapt import LANGUAGES, AdaptViewModel, preference
 from kiosk.qt.viewmodels.bar import BarViewModel
 from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel

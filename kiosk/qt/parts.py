@@ -11,7 +11,7 @@ from PySide6.QtCore import Property
 from kiosk.content.model import Content, Place
 from kiosk.language.catalogue import Language
 from kiosk.moment import Moment
-from kiosk.qt.aloud import Aloud
+from kiosk.qt.speech.aloud import Aloud
 from kiosk.qt.viewmodels.adapt import AdaptViewModel, derive_adapt
 from kiosk.qt.viewmodels.bar import BarViewModel, derive_bar
 from kiosk.qt.viewmodels.base import ViewModel

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.qt import tour
 from kiosk.qt.application import Kiosk
-from kiosk.qt.content_source import CannotStartError
+from kiosk.qt.content.start import CannotStartError
 
 
 @dataclass(frozen=True, slots=True, order=True)

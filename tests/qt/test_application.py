@@ -15,9 +15,10 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
 from kiosk.cli.display import has_display
 from kiosk.content.last_good import keep, newest
 from kiosk.content.loader import load
-from kiosk.qt import application, content_source
+from kiosk.qt import application
 from kiosk.qt.application import Kiosk, NoScreenError, Options, create_qt
-from kiosk.qt.content_source import CannotStartError, first_content
+from kiosk.qt.content import start as content_source
+from kiosk.qt.content.start import CannotStartError, first_content
 from kiosk.qt.diagnostics import start_diagnostics
 from tests.qt.conftest import CONTENT, PATHS
 

@@ -1,7 +1,7 @@
 """The picture behind a slide and above its page: a landscape in the tones of the slide's own ground.
 
 Pure functions of a name, a size and colours. White on every pixel keeps 4.5:1, and 7:1 where the words stand
-(tests/qt/test_artwork.py measures it), so the light tones stop where they do.
+(tests/qt/landscape/test_artwork.py measures it), so the light tones stop where they do.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from random import Random
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QRadialGradient
 
-from kiosk.qt.motifs_land import birch, forest, hills, road, town
-from kiosk.qt.motifs_water import jetty, river, sail, skerries
-from kiosk.qt.shapes import Layer, Stage
+from kiosk.qt.landscape.motifs_land import birch, forest, hills, road, town
+from kiosk.qt.landscape.motifs_water import jetty, river, sail, skerries
+from kiosk.qt.landscape.outlines import Layer, Stage
 
 # Piteå, where the river meets the sea.
 MOTIFS: dict[str, Callable[[Stage], Iterator[Layer]]] = {

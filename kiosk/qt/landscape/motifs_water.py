@@ -7,7 +7,21 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from kiosk.qt.shapes import Layer, Stage, box, bump, disc, firs, glints, isle, land, outline, swell, together, water
+from kiosk.qt.landscape.outlines import (
+    Layer,
+    Stage,
+    box,
+    bump,
+    disc,
+    firs,
+    glints,
+    isle,
+    land,
+    outline,
+    swell,
+    together,
+    water,
+)
 
 # Where the sea meets the sky, on pictures that have a sea.
 _SEA = 0.46

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.loader import load
-from kiosk.qt.content_store import ContentStore, signature
+from kiosk.qt.content.watcher import ContentStore, signature
 from tests.qt.conftest import PATHS
 
 WITHIN_A_SECOND = 1000

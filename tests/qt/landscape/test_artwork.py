@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
-from kiosk.qt.artwork import MOTIFS, Ground, draw_artwork
+from kiosk.qt.landscape.artwork import MOTIFS, Ground, draw_artwork
 from kiosk.screen import art
 from tests.qt.test_theme import luminance, ratio, theme  # noqa: F401 (a fixture)
 

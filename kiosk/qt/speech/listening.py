@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.qt.speech import Speaker
+from kiosk.qt.speech.speaker import Speaker
 from kiosk.visit.reading import Reader, Script, Sentence
 
 log = logging.getLogger(__name__)

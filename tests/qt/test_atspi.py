@@ -8,7 +8,7 @@ import pytest
 
 from tests.atspi import desktop, started_in
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture

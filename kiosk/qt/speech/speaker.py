@@ -1,6 +1,6 @@
 """The screen's side of the voice: starts it when it is needed, lets it go in silence, and does without it if it fails.
 
-The voice is a process of its own (kiosk/qt/voice.py says why). Nothing here raises, waits or imports Qt's speech.
+The voice is a process of its own (see voice.py). Nothing here raises, waits or imports Qt's speech.
 """
 
 from __future__ import annotations

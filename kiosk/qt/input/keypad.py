@@ -8,8 +8,8 @@ from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QRectF, Qt, QTim
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.qt.guide import Guide
 from kiosk.qt.lobby import LobbyViewModel
+from kiosk.qt.speech.guide import Guide
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
 from kiosk.visit.focus import Box, Direction, closest, nearest
 

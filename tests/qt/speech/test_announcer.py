@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.qt.announcer import Announcer
+from kiosk.qt.speech.announcer import Announcer
 from tests.qt.test_accessibility import accessible  # noqa: F401 (the real announcements are made too)
 
 
@@ -67,7 +67,7 @@ def test_an_office_that_opens_is_told_on_a_page_too(told):
 def test_the_kiosk_announces_by_itself(start, monkeypatch):
     said = []
     monkeypatch.setattr(
-        "kiosk.qt.announcer.QAccessible.updateAccessibility", lambda event: said.append(event.message())
+        "kiosk.qt.speech.announcer.QAccessible.updateAccessibility", lambda event: said.append(event.message())
     )
     screen = start()
     screen.tap("tile-oppettider")

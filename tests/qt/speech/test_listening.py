@@ -7,7 +7,7 @@ import pytest
 from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
-from kiosk.qt.listening import Listening
+from kiosk.qt.speech.listening import Listening
 from kiosk.qt.viewmodels.listen import ListenViewModel, attract_script, derive_listen, page_script
 from kiosk.qt.viewmodels.offices import derive_offices
 from kiosk.qt.viewmodels.slides import derive_slides

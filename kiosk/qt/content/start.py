@@ -13,7 +13,7 @@ from kiosk.content.last_good import keep, newest
 from kiosk.content.loader import Loaded
 from kiosk.content.model import Content
 from kiosk.paths import Paths
-from kiosk.qt.content_store import Signature, log_problems, signature
+from kiosk.qt.content.watcher import Signature, log_problems, signature
 
 log = logging.getLogger(__name__)
 

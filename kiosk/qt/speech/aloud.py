@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.content.model import Topic
 from kiosk.language.catalogue import Language
-from kiosk.qt.listening import Listening
+from kiosk.qt.speech.listening import Listening
 from kiosk.qt.viewmodels.listen import (
     ListenProps,
     attract_script,

@@ -9,7 +9,7 @@ from math import sin
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from kiosk.qt.shapes import (
+from kiosk.qt.landscape.outlines import (
     Layer,
     Stage,
     block,

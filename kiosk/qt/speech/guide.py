@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.qt.announcer import Announcer
 from kiosk.qt.lobby import LobbyViewModel
+from kiosk.qt.speech.announcer import Announcer
 
 
 class Guide(QObject):

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Signal
 
-from kiosk.qt.voice import Commands, Recording, Voice
+from kiosk.qt.speech.voice import Commands, Recording, Voice
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[3]
 State = Enum("State", [("Ready", auto()), ("Speaking", auto()), ("Paused", auto()), ("Error", auto())])
 
 
@@ -83,7 +83,7 @@ def test_engines_may_get_ready_by_and_by(qapp):
 
 
 def test_an_engine_that_never_gets_ready_is_done_without(qapp, qtbot, monkeypatch):
-    monkeypatch.setattr("kiosk.qt.voice._READY_WITHIN_MS", 10)
+    monkeypatch.setattr("kiosk.qt.speech.voice._READY_WITHIN_MS", 10)
     _, told = voice_with(broken=Engine(State.Error), well=Engine())
     qtbot.waitUntil(lambda: bool(told))
     assert told == [{"voices": {"sv": "well"}, "why": "broken: it broke"}]

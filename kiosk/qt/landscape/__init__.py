@@ -1,0 +1,1 @@
+"""The landscapes of slides and pages."""

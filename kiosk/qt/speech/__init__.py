@@ -1,0 +1,1 @@
+"""The voice process, reading aloud, and what is told unasked."""
