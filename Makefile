@@ -34,16 +34,16 @@ qmllint: $(QML_TYPES)
 	@echo qmllint
 	@$(BIN)/pyside6-qmllint -W 0 --unused-imports warning -I build/qmltypes -I resources/qml $(QML_FILES)
 
-$(QML_TYPES): tests/qml_types.py $(shell find kiosk/qt -name '*.py')
-	$(BIN)/python tests/qml_types.py build/qmltypes
+$(QML_TYPES): tools/qml_types.py $(shell find kiosk/qt -name '*.py')
+	$(BIN)/python tools/qml_types.py build/qmltypes
 
 unit:
 	$(BIN)/pytest --cov --cov-report=
 	$(BIN)/coverage json -q -o build/coverage.json
-	$(BIN)/python tests/coverage_floor.py build/coverage.json
+	$(BIN)/python tools/coverage_floor.py build/coverage.json
 
 messages: $(READY) ## bring the catalogues of phrases in step with the program, and compile them
-	$(BIN)/python -m tests.messages
+	$(BIN)/python -m tools.messages
 
 bench: $(READY) ## speeds and memory, measured; every minute of six years, compared
 	$(BIN)/pytest tests/bench --benchmark-enable

@@ -1,6 +1,6 @@
 """Sweden's public holidays as the library `holidays` 0.109 gives them; `red_days` says why they are here.
 
-Written by tests/schedule/make_red_day_table.py: do not edit. A test compares every date with the library.
+Written by tools/make_red_day_table.py: do not edit. A test compares every date with the library.
 """
 
 FIRST_YEAR, LAST_YEAR = 2024, 2060

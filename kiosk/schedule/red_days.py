@@ -8,7 +8,7 @@ lie beside this file in `red_day_table`, because `import holidays.countries.swed
 to 180 ms of a whole start that may take 600. For other years the library itself is imported and asked. Loading its
 sweden.py alone, past its packages, would save half of the time and hang on how the library is laid out; working out
 the dates here would put this file in the library's place. A test makes the table anew and compares, so no update of
-the library changes an answer unseen: `python tests/schedule/make_red_day_table.py` writes the new table, and what
+the library changes an answer unseen: `python tools/make_red_day_table.py` writes the new table, and what
 changed are lines to read.
 
 The library knows 1953–2100. Years outside have no days here; nothing is raised, a lost clock must not stop a screen.

@@ -14,8 +14,8 @@ from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
 from kiosk.language.catalogue import load_language, spoken_languages
-from tests import messages
-from tests.messages import LOCALE, all_strings, catalogues
+from tools import messages
+from tools.messages import LOCALE, all_strings, catalogues
 
 CATALOGUES = catalogues()
 each_catalogue = pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])

@@ -8,8 +8,8 @@ from babel.messages.pofile import read_po
 from PySide6.QtGui import QFont, QTextLayout
 
 from kiosk.schedule.day_names import NAMED_DAYS
-from tests.messages import catalogues
 from tests.qt.conftest import PATHS
+from tools.messages import catalogues
 
 CATALOGUES = catalogues()
 FACES = sorted([*PATHS.fonts.glob("*.otf"), *PATHS.fonts.glob("*.ttf")])

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.schedule.rules import Office
-from tests.schedule.make_answer_key import FILE, KEYED, YEARS, lines
+from tools.make_answer_key import FILE, KEYED, YEARS, lines
 
 SECTIONS = {
     heading: below

@@ -5,7 +5,7 @@ from holidays.countries.sweden import Sweden
 
 from kiosk.schedule.red_days import named_days, red_days
 from kiosk.schedule.rules import NamedDay
-from tests.schedule import make_red_day_table
+from tools import make_red_day_table
 
 # From the almanac, by hand: the red days of each year in order.
 ALMANAC = {

@@ -1,6 +1,6 @@
 """Writes answer_key.txt: every date from 2026 to 2032 on which an office is not open as its week and season say.
 
-It was run once, `python -m tests.schedule.make_answer_key`, and what it wrote was then checked as the head of the file
+It was run once, `python -m tools.make_answer_key`, and what it wrote was then checked as the head of the file
 says. Run it again only to add offices or years, and check every line that it changes: the file is what the engine is
 held to, not the other way round.
 """
@@ -14,7 +14,7 @@ from kiosk.schedule.day import Days
 from kiosk.schedule.rules import Hours, NamedDay, Office, ShortenedDay
 from tests.schedule.offices import EVES, OFFICES, SUMMER, office
 
-FILE = Path(__file__).with_name("answer_key.txt")
+FILE = Path(__file__).parents[1] / "tests" / "schedule" / "answer_key.txt"
 YEARS = range(2026, 2033)
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 

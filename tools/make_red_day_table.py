@@ -6,11 +6,11 @@ from holidays.countries.sweden import Sweden
 
 FIRST_YEAR, LAST_YEAR = 2024, 2060
 DATES_PER_LINE = 10
-TABLE = Path(__file__).parents[2] / "kiosk" / "schedule" / "red_day_table.py"
+TABLE = Path(__file__).parents[1] / "kiosk" / "schedule" / "red_day_table.py"
 
 HEAD = '''"""Sweden's public holidays as the library `holidays` 0.109 gives them; `red_days` says why they are here.
 
-Written by tests/schedule/make_red_day_table.py: do not edit. A test compares every date with the library.
+Written by tools/make_red_day_table.py: do not edit. A test compares every date with the library.
 """
 
 FIRST_YEAR, LAST_YEAR = {first}, {last}
