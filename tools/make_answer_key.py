@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.schedule.day import Days
 from kiosk.schedule.rules import Hours, NamedDay, Office, ShortenedDay
-from tests.schedule.offices import EVES, OFFICES, SUMMER, office
+from tests.support.offices import EVES, OFFICES, SUMMER, office
 
 FILE = Path(__file__).parents[1] / "tests" / "schedule" / "answer_key.txt"
 YEARS = range(2026, 2033)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.schedule.minutes import mismatches
-from tests.schedule.offices import OFFICES
+from tests.support.minutes import mismatches
+from tests.support.offices import OFFICES
 
 FIRST, LAST = date(2025, 1, 1), date(2030, 12, 31)
 NAMES = ("Stadshuset", "Stadsporten")

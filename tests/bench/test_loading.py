@@ -12,7 +12,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from kiosk.content.loader import load
 from kiosk.schedule.timeline import ZONE
-from tests.content.folder import ICONS, write
+from tests.support.content_folder import ICONS, write
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 12, tzinfo=ZONE)

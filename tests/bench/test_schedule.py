@@ -24,8 +24,8 @@ from kiosk.schedule.rules import (
     YearlyPeriod,
 )
 from kiosk.schedule.timeline import ZONE
-from tests.schedule.offices import timeline_of
-from tests.schedule.osm import evaluator
+from tests.support.offices import timeline_of
+from tests.support.osm import evaluator
 
 DAY = date(2026, 9, 3)
 NOW = datetime(2026, 9, 3, 15, tzinfo=ZONE)

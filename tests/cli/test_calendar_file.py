@@ -13,7 +13,7 @@ from kiosk.schedule.status import State
 from kiosk.schedule.timeline import ZONE
 from tests.language.test_wording import EN, SV
 from tests.language.test_wording_fi_ar import AR
-from tests.schedule.offices import OFFICES, SUMMER, exception, office, opens
+from tests.support.offices import OFFICES, SUMMER, exception, office, opens
 
 MADE = datetime(2026, 11, 24, 12, tzinfo=UTC)
 STADSHUSET = Place(OFFICES["Stadshuset"], "Svartuddsvägen 1")

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.content import files
 from kiosk.content.loader import load
-from tests.content.folder import ICONS, KIOSK, TOPIC, load_with, told, write
+from tests.support.content_folder import ICONS, KIOSK, TOPIC, load_with, told, write
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg'/>"
 

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from kiosk.content.loader import load
 from kiosk.content.problems import Severity
-from tests.content.folder import GOOD, ICONS, KIOSK, OFFICES, page, write
 from tests.content.offices.test_assembly import FIXTURE
 from tests.content.offices.test_shared_rules import SHARED
 from tests.content.test_messages import MESSAGE
 from tests.content.test_topics import FULL
+from tests.support.content_folder import GOOD, ICONS, KIOSK, OFFICES, page, write
 
 FILES = {
     **GOOD,

@@ -12,7 +12,7 @@ from kiosk.content.loader import load
 from kiosk.content.values.hours import hours
 from kiosk.schedule.rules import Season, Weeks
 from tests.conftest import CONTENT
-from tests.content.folder import ICONS, write
+from tests.support.content_folder import ICONS, write
 
 HANDBOOK = (CONTENT / "README.md").read_text(encoding="utf-8")
 (EXAMPLE,) = re.findall("```yaml\n(.*?)```", HANDBOOK, re.DOTALL)

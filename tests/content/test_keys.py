@@ -20,7 +20,7 @@ from kiosk.content.schema.tables import Field, MapOf, Named, Table
 from kiosk.content.schema.translations import Languages, Translated
 from kiosk.content.yaml.parser import parse
 from kiosk.device import DEVICE
-from tests.content.folder import ICONS, page, write
+from tests.support.content_folder import ICONS, page, write
 
 
 def tables(shape: object) -> Iterator[Table]:

@@ -13,7 +13,7 @@ from kiosk.content import last_good
 from kiosk.content.last_good import keep, newest
 from kiosk.content.loader import load
 from kiosk.content.problems import Severity
-from tests.content.folder import ICONS, KIOSK, OFFICES, write
+from tests.support.content_folder import ICONS, KIOSK, OFFICES, write
 
 PICTURE = "bilder/a.png"
 

@@ -9,7 +9,7 @@ import pytest
 from kiosk.content.loader import load
 from kiosk.content.model import Settings
 from kiosk.content.problems import Severity
-from tests.content.folder import ICONS, KIOSK, OFFICES, TOPIC, load_with, told
+from tests.support.content_folder import ICONS, KIOSK, OFFICES, TOPIC, load_with, told
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg'/>"
 FULL = """\

@@ -7,8 +7,8 @@ import pytest
 from kiosk.content.loader import load
 from kiosk.content.model import Matter, MattersBlock
 from kiosk.paths import find_paths
-from tests.content.folder import load_with, page, told
 from tests.content.offices.test_assembly import SWEDISH
+from tests.support.content_folder import load_with, page, told
 
 
 def test_matters(tmp_path):

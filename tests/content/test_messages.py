@@ -10,7 +10,7 @@ from kiosk.content.model import (
     Level,
     Message,
 )
-from tests.content.folder import load_with, told
+from tests.support.content_folder import load_with, told
 
 MESSAGE = """\
 nivå: kris

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from tests.content.folder import load_with
+from tests.support.content_folder import load_with
 
 OFFICES = "kontor: {A: {ordinarie: {mån: 8-9}}, B: {ordinarie: {mån: 8-9}}, C: {ordinarie: {mån: 8-9}}}\n"
 

@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from tests.content.folder import load_with, told
+from tests.support.content_folder import load_with, told
 
 FILE = "skarmar/10-vision.yaml"
 RECORDED = "meny: {{sv: A, en: B}}\nikon: person\nsv:\n  rubrik: Hej\n  ljud: {}\nen: {{rubrik: Hi}}\n"

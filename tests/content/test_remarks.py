@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.content.folder import TOPIC, told
+from tests.support.content_folder import TOPIC, told
 
 FILE = "skarmar/10-vision.yaml"
 IN_QUOTES = "Sätt texten inom citattecken om det ska vara med."

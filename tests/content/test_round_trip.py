@@ -29,10 +29,10 @@ from kiosk.schedule.rules import (
     Weeks,
     YearlyPeriod,
 )
-from tests.content.folder import ICONS, write
-from tests.content.print_offices import as_yaml
-from tests.schedule.offices import OFFICES
-from tests.schedule.strategies import hours_of_a_day
+from tests.support.content_folder import ICONS, write
+from tests.support.offices import OFFICES
+from tests.support.print_offices import as_yaml
+from tests.support.strategies import hours_of_a_day
 
 # Parts of the year that no period leaves, whatever the year: a rule in one never meets a rule in another. First and
 # last day, then first and last week.

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.folder import ICONS, load, write
 from tests.content.offices.test_assembly import FILE, SWEDISH, told_of
+from tests.support.content_folder import ICONS, load, write
 
 OFFICE = "kontor:\n  Stadshuset:\n    ordinarie:\n      vardagar: 8-17\n"
 LIST = f"{OFFICE}    undantag:\n"

@@ -23,8 +23,8 @@ from kiosk.content.model import (
     TextBlock,
     Topic,
 )
-from tests.content.folder import TOPIC, load_with, page, told, write
 from tests.content.schema.test_pictures import png
+from tests.support.content_folder import TOPIC, load_with, page, told, write
 
 FILE = "skarmar/10-vision.yaml"
 BILD = "bilder/stadshuset.png"

@@ -25,7 +25,7 @@ from kiosk.schedule.rules import (
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
 from tests.language.test_wording import EN, SV, weekdays
-from tests.schedule.offices import EVES
+from tests.support.offices import EVES
 
 
 def away(first: date, last: date, reason: str = "") -> HoursException:

@@ -22,7 +22,7 @@ from kiosk.schedule.rules import (
     YearlyPeriod,
 )
 from tests.language.test_wording import EN, LOCALE, SV, weekdays
-from tests.schedule.offices import EVES
+from tests.support.offices import EVES
 
 SUMMER = Season(
     (("sv", "Sommartid"), ("en", "Summer hours")),

@@ -30,7 +30,7 @@ from tests.language.test_statuses import (
 )
 from tests.language.test_weeks import SUMMER, deviations, week
 from tests.language.test_wording import LOCALE, weekdays
-from tests.schedule.offices import EVES
+from tests.support.offices import EVES
 
 FI, AR = load_language("fi", LOCALE), load_language("ar", LOCALE)
 

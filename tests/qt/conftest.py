@@ -21,7 +21,7 @@ from kiosk.qt import application
 from kiosk.qt.application import Kiosk, Options, create_qt
 from kiosk.qt.clock import Clock
 from kiosk.schedule.timeline import ZONE
-from tests.qt.silent_voice import Voice
+from tests.support.silent_voice import Voice
 
 PATHS = find_paths()
 CONTENT = load(PATHS.content, PATHS.icon_names()).content
@@ -142,7 +142,7 @@ def start(qapp):
 @pytest.fixture
 def lobby(start):
     """Start a kiosk with hands before it."""
-    from tests.qt.hands import Lobby
+    from tests.support.hands import Lobby
 
     def make(**options) -> Lobby:
         return Lobby(start(**options))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.atspi import desktop, started_in
+from tests.support.atspi import desktop, started_in
 
 ROOT = Path(__file__).parents[2]
 

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.hands import Hands
-from tests.qt.keys import Key, press
 from tests.qt.test_screens import check_buttons, check_texts, scene_rect
+from tests.support.hands import Hands
+from tests.support.keys import Key, press
 
 
 def marked(screen) -> list[str]:

@@ -27,10 +27,10 @@ from kiosk.schedule.rules import (
 )
 from kiosk.schedule.status import State
 from kiosk.schedule.timeline import ZONE
-from tests.schedule.by_the_minute import door_changes
-from tests.schedule.offices import OFFICES, all_days, exception, office, opens, shuts
-from tests.schedule.osm import evaluator, is_expressible, library_changes, osm_rules, transitions
-from tests.schedule.strategies import expressible_offices, offices
+from tests.support.by_the_minute import door_changes
+from tests.support.offices import OFFICES, all_days, exception, office, opens, shuts
+from tests.support.osm import evaluator, is_expressible, library_changes, osm_rules, transitions
+from tests.support.strategies import expressible_offices, offices
 
 FIRST, LAST = date(2025, 1, 1), date(2030, 12, 31)
 START, END = (datetime(year, 1, 1, tzinfo=ZONE) for year in (2025, 2031))

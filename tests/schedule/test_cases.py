@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.timeline import ZONE
-from tests.schedule.offices import OFFICES
+from tests.support.offices import OFFICES
 
 with (Path(__file__).parent / "cases" / "cases.csv").open(encoding="utf-8", newline="") as file:
     CASES = list(csv.DictReader(file))

@@ -17,7 +17,7 @@ from kiosk.schedule.rules import (
     Weeks,
     YearlyPeriod,
 )
-from tests.schedule.offices import OFFICES, SUMMER, all_days, exception, hours, office, opens, shuts, text, workdays
+from tests.support.offices import OFFICES, SUMMER, all_days, exception, hours, office, opens, shuts, text, workdays
 
 TUESDAY = date(2026, 3, 10)
 SUNDAY = date(2026, 3, 15)

@@ -16,8 +16,8 @@ from kiosk.schedule.rules import (
     WeekPeriod,
     YearlyPeriod,
 )
-from tests.schedule.offices import exception, opens, shuts
 from tests.schedule.test_day import EPIPHANY, MARCH, MAUNDY_THURSDAY, TUESDAY, resolve, shorten
+from tests.support.offices import exception, opens, shuts
 
 
 @pytest.mark.parametrize("when", [EPIPHANY, MonthDay(1, 6)])

@@ -9,8 +9,8 @@ from kiosk.content.loader import load
 from kiosk.paths import find_paths
 from kiosk.schedule.rules import Office
 from tests.conftest import CONTENT
-from tests.schedule.minutes import mismatches
-from tests.schedule.offices import OFFICES
+from tests.support.minutes import mismatches
+from tests.support.offices import OFFICES
 
 REAL = [OFFICES["Stadshuset"], OFFICES["Stadsporten"]]
 

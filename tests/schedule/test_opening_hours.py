@@ -21,7 +21,7 @@ from kiosk.schedule.rules import (
 )
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
-from tests.schedule.offices import OFFICES, SUMMER, all_days, exception, hours, office, opens, shuts, text, workdays
+from tests.support.offices import OFFICES, SUMMER, all_days, exception, hours, office, opens, shuts, text, workdays
 
 STADSHUSET = OFFICES["Stadshuset"]
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.schedule.periods import When, covers, dates_of
 from kiosk.schedule.rules import DatePeriod, MonthDay, Period, WeekPeriod, YearlyPeriod
-from tests.schedule.strategies import date_periods, month_days, near_days, week_periods, yearly_periods
+from tests.support.strategies import date_periods, month_days, near_days, week_periods, yearly_periods
 
 TUESDAY = date(2026, 3, 10)
 MARCH = DatePeriod(date(2026, 3, 1), date(2026, 3, 31))

@@ -11,10 +11,10 @@ from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office
 from kiosk.schedule.status import State, Status
 from kiosk.schedule.timeline import ZONE
-from tests.schedule.by_the_minute import as_minutes, read_the_door, walk
-from tests.schedule.offices import timeline_of
-from tests.schedule.osm import is_shown_twice
-from tests.schedule.strategies import ONE_DAY, near_days, offices
+from tests.support.by_the_minute import as_minutes, read_the_door, walk
+from tests.support.offices import timeline_of
+from tests.support.osm import is_shown_twice
+from tests.support.strategies import ONE_DAY, near_days, offices
 
 DAYS_LOOKED_AT = 8
 

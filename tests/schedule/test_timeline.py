@@ -10,7 +10,7 @@ from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE, Timeline
-from tests.schedule.offices import OFFICES, all_days, office, timeline_of
+from tests.support.offices import OFFICES, all_days, office, timeline_of
 
 STADSHUSET, ALWAYS = OFFICES["Stadshuset"], OFFICES["Alltid"]
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)

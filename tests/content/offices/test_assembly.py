@@ -23,8 +23,8 @@ from kiosk.schedule.rules import (
     WeekPeriod,
     Weeks,
 )
-from tests.content.folder import load_with, told
-from tests.schedule.offices import OFFICES, hours
+from tests.support.content_folder import load_with, told
+from tests.support.offices import OFFICES, hours
 
 FIXTURE = Path(__file__).with_name("oppettider.yaml")
 KIOSK = "kommun: P\nvälkommen: Hej\nspråk: sv\n"

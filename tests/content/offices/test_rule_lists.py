@@ -13,9 +13,9 @@ from kiosk.content.loader import load
 from kiosk.content.schema.report import Known, Reading
 from kiosk.content.yaml.parser import Mapping, parse
 from kiosk.schedule.rules import Week
-from tests.content.folder import ICONS, write
 from tests.content.offices.test_assembly import CLASH, FILE, SWEDISH, exceptions, office, read, seasons, told_of
-from tests.schedule.offices import hours, workdays
+from tests.support.content_folder import ICONS, write
+from tests.support.offices import hours, workdays
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from kiosk.schedule.rules import (
     YearlyPeriod,
 )
 from tests.content.offices.test_assembly import FILE, office, read, told_of
-from tests.schedule.offices import hours, workdays
+from tests.support.offices import hours, workdays
 
 SHARED = """\
 gemensamt:

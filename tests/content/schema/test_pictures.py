@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.schema.pictures import picture_size
-from tests.content.folder import KIOSK, told, write
+from tests.support.content_folder import KIOSK, told, write
 
 LEADS_OUT = "leder ut ur innehållsmappen. Lägg bilden i mappen bilder och skriv till exempel bilder/namn.jpg."
 ENDINGS = "Välj en fil som slutar på .jpg, .jpeg, .png eller .svg."

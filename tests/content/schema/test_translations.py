@@ -13,7 +13,7 @@ from kiosk.content.model import Page, Span, Topic, offered_languages
 from kiosk.language.codes import language_of
 from kiosk.paths import find_paths
 from tests.conftest import CONTENT
-from tests.content.folder import KIOSK, TOPIC, load_with, told
+from tests.support.content_folder import KIOSK, TOPIC, load_with, told
 
 FILE = "skarmar/10-vision.yaml"
 THREE = KIOSK.replace("[sv, en]", "[sv, sv-lätt, en]")

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from kiosk.content import model
 from kiosk.content.model import Place
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
-from tests.qt.keys import Key, buttons, focus, give_focus, hold, press
 from tests.qt.test_screens import scene_rect
 from tests.qt.test_view_models import page
+from tests.support.keys import Key, buttons, focus, give_focus, hold, press
 
 ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]

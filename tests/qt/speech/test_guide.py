@@ -3,8 +3,8 @@
 import pytest
 
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.keys import Key, focus, give_focus, press
 from tests.qt.test_screens import scene_rect
+from tests.support.keys import Key, focus, give_focus, press
 
 
 def finish(screen) -> None:

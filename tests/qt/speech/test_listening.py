@@ -16,7 +16,7 @@ from kiosk.screen.art import choose_art
 from kiosk.visit.reading import Reader, Sentence
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, MONDAY_AFTERNOON, PATHS, Time
-from tests.qt.silent_voice import Voice
+from tests.support.silent_voice import Voice
 
 SV, EN = (load_language(code, PATHS.locale) for code in ("sv", "en"))
 SCRIPT = (Sentence("title", "Ett.", "sv"), Sentence("lead", "Två.", "sv"), Sentence("lead", "Tre.", "sv"))

@@ -22,7 +22,7 @@ from kiosk.schedule.rules import (
     Weeks,
     YearlyPeriod,
 )
-from tests.schedule.offices import EVES
+from tests.support.offices import EVES
 
 ONE_DAY = timedelta(days=1)
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import Office
 from kiosk.schedule.status import State
-from tests.schedule.by_the_minute import ONE_DAY, ONE_MINUTE, STOCKHOLM, read_the_door
-from tests.schedule.osm import evaluator
+from tests.support.by_the_minute import ONE_DAY, ONE_MINUTE, STOCKHOLM, read_the_door
+from tests.support.osm import evaluator
 
 
 class Mismatch(NamedTuple):
