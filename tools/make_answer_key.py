@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.schedule.day import Days
-from kiosk.schedule.rules import Hours, NamedDay, Office, ShortenedDay
+from kiosk.schedule.rules import Hours, NamedDay, OfficeRules, ShortenedDay
 from tests.support.offices import EVES, OFFICES, SUMMER, office
 
 FILE = Path(__file__).parents[1] / "tests" / "schedule" / "answer_key.txt"
@@ -26,7 +26,7 @@ ALL_EVES = office(
 KEYED = (OFFICES["Stadshuset"], OFFICES["Stadsporten"], ALL_EVES)
 
 
-def lines(of: Office, year: int) -> Iterator[str]:
+def lines(of: OfficeRules, year: int) -> Iterator[str]:
     """One line for each date of the year whose hours are not those of season and regular week."""
     ordinary = replace(of, closed_red_days=False, closed_eves=frozenset(), shortened_days=(), exceptions=())
     day = date(year, 1, 1)

@@ -29,7 +29,7 @@ from kiosk.paths import find_paths
 from kiosk.qt import tour
 from kiosk.qt.application import Kiosk, Options, create_qt, standing_clock
 from kiosk.schedule.timeline import ZONE
-from tests.support.made_up_matters import MATTERS
+from tests.support.made_up_services import SERVICES
 from tests.support.translations import ARABIC, FINNISH, written
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
@@ -86,7 +86,7 @@ def views() -> list[View]:
 def _contents(shipped: Content) -> dict[str, Content]:
     return {
         "shipped": shipped,
-        "services": replace(shipped, matters=MATTERS),
+        "services": replace(shipped, services=SERVICES),
         "fi": written(shipped, "fi", FINNISH),
         "ar": written(shipped, "ar", ARABIC),
     }

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Calendar, Event
 
 from kiosk.cli.hours_report import local_midnight
-from kiosk.content.model import Place
+from kiosk.content.model import Office
 from kiosk.language import direction as bidi
 from kiosk.language import wording
 from kiosk.language.catalogue import Language
@@ -19,7 +19,7 @@ from kiosk.schedule.status import State
 _DAY = timedelta(days=1)
 
 
-def calendar_file(places: Sequence[Place], first: date, last: date, now: datetime, language: Language) -> bytes:
+def calendar_file(offices: Sequence[Office], first: date, last: date, now: datetime, language: Language) -> bytes:
     """The file for local dates from `first` up to, not including, `last`; `now`, aware, is when it was made.
 
     An event for each stretch an office is open, in UTC, and one all-day event for each deviation. An event keeps its
@@ -30,22 +30,22 @@ def calendar_file(places: Sequence[Place], first: date, last: date, now: datetim
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", language.phrase("Opening hours"))
-    for place in places:
-        for event in (*_open_stretches(place, first, last, language), *_deviations(place, first, last, language)):
+    for office in offices:
+        for event in (*_open_stretches(office, first, last, language), *_deviations(office, first, last, language)):
             event.add("dtstamp", now.astimezone(UTC))
             event.add("transp", "TRANSPARENT")  # an open office makes nobody busy
-            if place.address:
-                event.add("location", place.address)
+            if office.address:
+                event.add("location", office.address)
             calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
-def _open_stretches(place: Place, first: date, last: date, language: Language) -> Iterator[Event]:
+def _open_stretches(office: Office, first: date, last: date, language: Language) -> Iterator[Event]:
     end = local_midnight(last).astimezone(UTC)
-    for at, status in place.hours.changes(local_midnight(first), end):
+    for at, status in office.hours.changes(local_midnight(first), end):
         if status.state is State.OPEN:
             until = min(status.until or end, end)
-            event = _event(place, f"{at:%Y%m%dT%H%M}", _lower(language.phrase("Open")), language)
+            event = _event(office, f"{at:%Y%m%dT%H%M}", _lower(language.phrase("Open")), language)
             event.add("dtstart", at)
             event.add("dtend", until)
             if words := wording.in_language(status.reason or status.season, language):
@@ -53,23 +53,23 @@ def _open_stretches(place: Place, first: date, last: date, language: Language) -
             yield event
 
 
-def _deviations(place: Place, first: date, last: date, language: Language) -> Iterator[Event]:
-    for alike in place.hours.deviations(first, last - _DAY):
+def _deviations(office: Office, first: date, last: date, language: Language) -> Iterator[Event]:
+    for alike in office.hours.deviations(first, last - _DAY):
         day = alike[0]
         said = _lower(wording.hours(day.hours, language))
         if reason := wording.in_language(in_sentence(day.reason), language):
             said += f" {wording.EN_DASH} {reason}"
-        event = _event(place, f"{day.date:%Y%m%d}", said, language)
+        event = _event(office, f"{day.date:%Y%m%d}", said, language)
         event.add("dtstart", day.date)
         event.add("dtend", min(alike[-1].date + _DAY, last))  # the first day that is not part of it
         yield event
 
 
-def _event(place: Place, start: str, said: str, language: Language) -> Event:
+def _event(office: Office, start: str, said: str, language: Language) -> Event:
     event = Event()
-    office = re.sub(r"\W+", "-", place.office.name.lower())
-    event.add("uid", f"{start}-{office}@townhall-kiosk")
-    event.add("summary", bidi.line(f"{place.office.name}: {said}", language))
+    slug = re.sub(r"\W+", "-", office.name.lower())
+    event.add("uid", f"{start}-{slug}@townhall-kiosk")
+    event.add("summary", bidi.line(f"{office.name}: {said}", language))
     return event
 
 

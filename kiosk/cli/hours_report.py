@@ -11,12 +11,12 @@ from datetime import date, datetime, time, timedelta
 from itertools import chain, groupby
 from typing import Any
 
-from kiosk.content.model import Place
+from kiosk.content.model import Office
 from kiosk.language import wording
 from kiosk.language.catalogue import Language
 from kiosk.language.weeks import regular_line, season_lines, spans, week_in_words
 from kiosk.schedule.day import Day, is_on
-from kiosk.schedule.rules import Hours, Office
+from kiosk.schedule.rules import Hours, OfficeRules
 from kiosk.schedule.timeline import ZONE
 
 _INDENT = "  "
@@ -33,43 +33,43 @@ def iso(instant: datetime | None) -> str | None:
     return instant.astimezone(ZONE).isoformat() if instant else None
 
 
-def change_rows(place: Place, first: date, last: date, language: Language) -> list[dict[str, Any]]:
+def change_rows(office: Office, first: date, last: date, language: Language) -> list[dict[str, Any]]:
     """The state at the start, and every opening and closing."""
     return [
         {
-            "office": place.office.name,
+            "office": office.name,
             "at": iso(change.at),
             "state": str(change.status.state),
             "cause": change.status.cause and str(change.status.cause),
             "reason": wording.in_language(change.status.reason, language) or None,
             "season": wording.in_language(change.status.season, language) or None,
         }
-        for change in place.hours.changes(local_midnight(first), local_midnight(last))
+        for change in office.hours.changes(local_midnight(first), local_midnight(last))
     ]
 
 
-def week_table(place: Place, first: date, last: date, language: Language) -> str:
+def week_table(office: Office, first: date, last: date, language: Language) -> str:
     """Every day with its hours and what is special about it, week by week."""
-    days = place.hours.days(first, (last - first).days)
+    days = office.hours.days(first, (last - first).days)
     table = _aligned([_day_row(day, language) for day in days])
-    lines = [_heading(place)]
+    lines = [_heading(office)]
     for (year, week), rows in groupby(zip(days, table, strict=True), key=lambda row: row[0].date.isocalendar()[:2]):
         lines.append(_INDENT + language.phrase("Week {number}, {year}", number=week, year=year))
         lines += [2 * _INDENT + line for _, line in rows]
     return "\n".join(lines)
 
 
-def year_overview(place: Place, year: int, language: Language) -> str:
+def year_overview(office: Office, year: int, language: Language) -> str:
     """What is ordinary, and every day of the year that is not, with its reason."""
-    deviations = _deviations(place, year)
+    deviations = _deviations(office, year)
     rows = _aligned([row for alike in deviations for row in _deviation_rows(alike, language)])
     days = list(chain.from_iterable(deviations))
     closed = sum(not day.hours for day in days)
-    season_notes = season_lines(_with_seasons_of(year, place.office), date(year, 1, 1), language)
-    regular = regular_line(place.office, language) if season_notes else week_in_words(place.office.regular, language)
+    season_notes = season_lines(_with_seasons_of(year, office.rules), date(year, 1, 1), language)
+    regular = regular_line(office.rules, language) if season_notes else week_in_words(office.rules.regular, language)
     return "\n".join(
         (
-            f"{_heading(place)}, {year}",
+            f"{_heading(office)}, {year}",
             *(_INDENT + line for line in (*season_notes, wording.upper_first(regular))),
             _INDENT + (language.phrase("Days that are not like others:") if rows else ""),
             *(2 * _INDENT + line for line in rows),
@@ -85,31 +85,31 @@ def year_overview(place: Place, year: int, language: Language) -> str:
     )
 
 
-def year_rows(place: Place, year: int, language: Language) -> list[dict[str, Any]]:
+def year_rows(office: Office, year: int, language: Language) -> list[dict[str, Any]]:
     """Every day of the year that is not like others."""
     return [
         {
-            "office": place.office.name,
+            "office": office.name,
             "date": day.date.isoformat(),
             "hours": _clock_times(day.hours),
-            "ordinary": _clock_times(place.hours.ordinary(day.date).hours),
+            "ordinary": _clock_times(office.hours.ordinary(day.date).hours),
             "reason": wording.in_language(day.reason, language) or None,
         }
-        for day in chain.from_iterable(_deviations(place, year))
+        for day in chain.from_iterable(_deviations(office, year))
     ]
 
 
-def _heading(place: Place) -> str:
-    return ", ".join(filter(None, (place.office.name, place.address)))
+def _heading(office: Office) -> str:
+    return ", ".join(filter(None, (office.name, office.address)))
 
 
-def _deviations(place: Place, year: int) -> list[tuple[Day, ...]]:
+def _deviations(office: Office, year: int) -> list[tuple[Day, ...]]:
     """The deviations of the year; one that goes on after it ends with it."""
-    found = place.hours.deviations(date(year, 1, 1), date(year, 12, 31))
+    found = office.hours.deviations(date(year, 1, 1), date(year, 12, 31))
     return [tuple(day for day in alike if day.date.year == year) for alike in found]
 
 
-def _with_seasons_of(year: int, office: Office) -> Office:
+def _with_seasons_of(year: int, office: OfficeRules) -> OfficeRules:
     """The office with those of its seasons that decide a day of the year."""
     days = (date(year, 1, 1) + timedelta(days=number) for number in range(366))
     on = ((day, next((season for season in office.seasons if is_on(season, day)), None)) for day in days)

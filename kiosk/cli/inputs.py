@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.content.loader import Loaded
-from kiosk.content.model import Content, Place
+from kiosk.content.model import Content, Office
 from kiosk.content.problems import Severity
 from kiosk.device import Device, load_device
 
@@ -32,14 +32,14 @@ class CommandError(Exception):
         self.code = code
 
 
-def offices_meant(office: str | None, content: Content) -> tuple[Place, ...]:
+def offices_meant(name: str | None, content: Content) -> tuple[Office, ...]:
     """All offices, or the one of the name."""
-    meant = office and office.casefold()
-    places = tuple(place for place in content.places if meant in (None, place.office.name.casefold()))
-    if not places:
-        names = ", ".join(place.office.name for place in content.places)
-        raise CommandError(f"no office is called '{office}'. There are: {names}.", WRONG_USE)
-    return places
+    meant = name and name.casefold()
+    offices = tuple(office for office in content.offices if meant in (None, office.name.casefold()))
+    if not offices:
+        names = ", ".join(office.name for office in content.offices)
+        raise CommandError(f"no office is called '{name}'. There are: {names}.", WRONG_USE)
+    return offices
 
 
 def dates_meant(options: argparse.Namespace, today: date) -> tuple[date, date]:

@@ -35,7 +35,7 @@ from kiosk.cli.inputs import (
     offices_meant,
 )
 from kiosk.content.loader import Loaded, load
-from kiosk.content.model import Content, Place
+from kiosk.content.model import Content, Office
 from kiosk.content.problems import Severity
 from kiosk.device import Device
 from kiosk.language.catalogue import Language, load_language, spoken_languages
@@ -99,22 +99,22 @@ def _status(options: argparse.Namespace, paths: Paths) -> int:
     moment = Moment(options.at) if options.at else Moment.by_machine(datetime.now(UTC))
     language = load_language(options.language or "sv", paths.locale)
     if options.json:
-        _print_json([_status_row(place, moment, language) for place in content.places])
+        _print_json([_status_row(office, moment, language) for office in content.offices])
     else:
-        for place in content.places:
-            status = moment.status(place.hours)
-            words = status_words(status, moment.now, place.office.closing_soon, language)
-            print(office_line(place.office.name, status, words, language))
+        for office in content.offices:
+            status = moment.status(office.hours)
+            words = status_words(status, moment.now, office.rules.closing_soon, language)
+            print(office_line(office.name, status, words, language))
     return OK
 
 
-def _status_row(place: Place, moment: Moment, language: Language) -> dict[str, Any]:
-    office, status = place.office, moment.status(place.hours)
-    words = status_words(status, moment.now, office.closing_soon, language)
+def _status_row(office: Office, moment: Moment, language: Language) -> dict[str, Any]:
+    rules, status = office.rules, moment.status(office.hours)
+    words = status_words(status, moment.now, rules.closing_soon, language)
     return {
         "office": office.name,
         "state": str(status.state),
-        "closing_soon": is_closing_soon(status, moment.now, office.closing_soon),
+        "closing_soon": is_closing_soon(status, moment.now, rules.closing_soon),
         "cause": status.cause and str(status.cause),
         "reason": words.reason or None,
         "season": in_language(status.season, language) or None,
@@ -125,24 +125,24 @@ def _status_row(place: Place, moment: Moment, language: Language) -> dict[str, A
 
 
 def _hours(options: argparse.Namespace, paths: Paths) -> int:
-    places = offices_meant(options.office, _content_asked(options.content, paths))
+    offices = offices_meant(options.office, _content_asked(options.content, paths))
     now = datetime.now(UTC)
     first, last = dates_meant(options, now.astimezone(ZONE).date())
     language = load_language(options.language or "sv", paths.locale)
     if options.ics:
         from kiosk.cli.calendar_file import calendar_file
 
-        _write(options.ics, calendar_file(places, first, last, now, language))
+        _write(options.ics, calendar_file(offices, first, last, now, language))
         if not options.json:
             return OK
     if options.json and options.year:
-        _print_json([row for place in places for row in hours_report.year_rows(place, options.year, language)])
+        _print_json([row for office in offices for row in hours_report.year_rows(office, options.year, language)])
     elif options.json:
-        _print_json([row for place in places for row in hours_report.change_rows(place, first, last, language)])
+        _print_json([row for office in offices for row in hours_report.change_rows(office, first, last, language)])
     elif options.year:
-        print("\n\n".join(hours_report.year_overview(place, options.year, language) for place in places))
+        print("\n\n".join(hours_report.year_overview(office, options.year, language) for office in offices))
     else:
-        print("\n\n".join(hours_report.week_table(place, first, last, language) for place in places))
+        print("\n\n".join(hours_report.week_table(office, first, last, language) for office in offices))
     return OK
 
 

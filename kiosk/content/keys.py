@@ -14,9 +14,9 @@ from kiosk.content.offices.assembly import (
     Level,
     OfficesFile,
     Rules,
+    build_offices,
     hours_exception,
     office_entry,
-    places,
     season,
 )
 from kiosk.content.offices.days import DaysAndHours, Eves, Shortened
@@ -50,7 +50,7 @@ from kiosk.schedule.rules import Weeks
 # Beyond `advised` characters, it may not fit everywhere.
 MENU = Line(40, advised=18, word=13)
 NAME = Line(80)
-MATTER = Line(120, word=28)
+SERVICE = Line(120, word=28)
 TITLE = Line(120)
 HEADLINE = Line(120, advised=60)
 LEAD = Line(400)
@@ -153,7 +153,7 @@ OFFICES = OfficesFile(
         "Kontoren, vart och ett med sitt namn.",
         required=True,
     ),
-    build=places,
+    build=build_offices,
     meant=dict.fromkeys(
         (field.key for field in OFFICE.fields), "Flytta in raden, och raderna under den, under kontoret de gäller."
     ).get,
@@ -161,11 +161,11 @@ OFFICES = OfficesFile(
 
 # arenden.yaml
 
-MATTERS = ListOf(
+SERVICES = ListOf(
     Table(
-        Field("ärende", "name", Translated(MATTER), "Vad ärendet heter.", required=True),
+        Field("ärende", "name", Translated(SERVICE), "Vad ärendet heter.", required=True),
         Field("kontor", "office", OfficeName(), "Kontoret som sköter det.", required=True),
-        build=model.Matter,
+        build=model.Service,
     )
 )
 
@@ -196,7 +196,7 @@ BLOCKS = (
     BlockKind(Field("steg", "steps", ListOf(STEP), "Vad som hände när, i ordning."), build=model.StepsBlock),
     BlockKind(Field("fakta", "facts", FACTS, "Ord och uppgift, ett par på varje rad."), build=facts_block),
     BlockKind(Field("öppettider", "office", OfficeOrAll(), "Ett kontor, eller alla."), build=model.HoursBlock),
-    BlockKind(Field("ärenden", "office", OfficeOrAll(), "Ett kontor, eller alla."), build=model.MattersBlock),
+    BlockKind(Field("ärenden", "office", OfficeOrAll(), "Ett kontor, eller alla."), build=model.ServicesBlock),
     BlockKind(Field("text", "paragraphs", LONG, "Löpande text."), build=model.TextBlock),
 )
 PAGE = Table(
@@ -260,7 +260,7 @@ MESSAGE = Table(
 FILES = {
     "kiosk.yaml": KIOSK,
     "oppettider.yaml": OFFICES,
-    "arenden.yaml": MATTERS,
+    "arenden.yaml": SERVICES,
     "skarmar/*.yaml": TOPIC,
     "meddelanden/*.yaml": MESSAGE,
 }

@@ -122,8 +122,8 @@ def _write(folder: Path, content: Path, manifest: _Manifest, before: Path | None
         is_kept = before is not None and kept.get(name) == file and not file.checksum
         if not (is_kept and before and _link(before / "content" / name, target)):
             _copy(folder / name, target, file.size)
-    for place, _, _ in os.walk(content):
-        _sync_folder(Path(place))
+    for inside, _, _ in os.walk(content):
+        _sync_folder(Path(inside))
 
 
 def _link(source: Path, target: Path) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from kiosk.content import files
 from kiosk.content import keys as fields
-from kiosk.content.model import Content, Matter, Message, Place, Settings, Topic, offered_languages
+from kiosk.content.model import Content, Message, Office, Service, Settings, Topic, offered_languages
 from kiosk.content.offices.outline import office_names
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.schema.report import Known, Reading
@@ -57,30 +57,30 @@ class _Loading:
         if not files.is_folder(self.known.folder, self._reading("")):
             return None
         settings = self._settings()
-        places = self._places()
-        matters = self._matters()
+        offices = self._offices()
+        services = self._services()
         topics = self._topics()
         messages = self._messages()
-        if not settings or not places:
+        if not settings or not offices:
             return None
         offered = offered_languages(settings.languages, topics)
         self._remark_not_offered(settings.languages, offered, topics)
-        return Content(replace(settings, languages=offered), places, topics, messages, matters)
+        return Content(replace(settings, languages=offered), offices, topics, messages, services)
 
     def _settings(self) -> Settings | None:
         root, reading = self._root("kiosk.yaml")
         self.known, self.languages_line = self.known._replace(languages=_languages(root, self.known)), _line_of(root)
         return self._value(fields.KIOSK, root, reading._replace(known=self.known))
 
-    def _places(self) -> tuple[Place, ...] | None:
+    def _offices(self) -> tuple[Office, ...] | None:
         root, reading = self._root("oppettider.yaml")
         self.known = self.known._replace(offices=office_names(root))
         return self._value(fields.OFFICES, root, reading)
 
-    def _matters(self) -> tuple[Matter, ...]:
+    def _services(self) -> tuple[Service, ...]:
         root, reading = self._root("arenden.yaml", required=False)
-        matters = FAILED if root is None else fields.MATTERS.read(root, reading)
-        return () if matters is FAILED else matters
+        services = FAILED if root is None else fields.SERVICES.read(root, reading)
+        return () if services is FAILED else services
 
     def _topics(self) -> tuple[Topic, ...]:
         found: dict[str, tuple[str, Topic | None]] = {}

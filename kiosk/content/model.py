@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from kiosk.language.codes import nearest
 from kiosk.schedule.opening_hours import OpeningHours
-from kiosk.schedule.rules import Office, Text
+from kiosk.schedule.rules import OfficeRules, Text
 
 # Long text: blank line = new paragraph, "- " = list, **bold**; nothing else is markup.
 
@@ -99,8 +99,8 @@ class HoursBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class MattersBlock:
-    """`ärenden`: the matters from A to Ö; `office` None is those of all offices. Nothing while there are none."""
+class ServicesBlock:
+    """`ärenden`: the services from A to Ö; `office` None is those of all offices. Nothing while there are none."""
 
     office: str | None
 
@@ -114,7 +114,7 @@ class PictureBlock:
 
 
 Block: TypeAlias = (
-    TextBlock | BulletsBlock | StepsBlock | FactsBlock | QrBlock | HoursBlock | MattersBlock | PictureBlock
+    TextBlock | BulletsBlock | StepsBlock | FactsBlock | QrBlock | HoursBlock | ServicesBlock | PictureBlock
 )
 
 
@@ -193,23 +193,28 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
-    """A matter and the office that handles it."""
+class Service:
+    """A service and the office that handles it."""
 
     name: Text
     office: str
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """An office as a place to go to: its hours and its visiting address ("" if not stated)."""
+class Office:
+    """One office that people visit: its rules, its visiting address ("" if not stated) and the hours that follow."""
 
-    office: Office
+    rules: OfficeRules
     address: str
     hours: OpeningHours = field(init=False, compare=False, repr=False)
 
+    @property
+    def name(self) -> str:
+        """The name on the door."""
+        return self.rules.name
+
     def __post_init__(self) -> None:
-        object.__setattr__(self, "hours", OpeningHours(self.office))  # frozen: what the office's rules say
+        object.__setattr__(self, "hours", OpeningHours(self.rules))  # frozen: what the office's rules say
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,14 +235,14 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything in the content folder, checked. There is at least one place and one topic."""
+    """Everything in the content folder, checked. There is at least one office and one topic."""
 
     settings: Settings
-    places: tuple[Place, ...]
+    offices: tuple[Office, ...]
     topics: tuple[Topic, ...]
     messages: tuple[Message, ...] = ()
-    matters: tuple[Matter, ...] = ()
+    services: tuple[Service, ...] = ()
 
-    def places_from(self, office: str | None) -> Sequence[Place]:
-        """All places with the named office first; file order where it is None or unknown."""
-        return sorted(self.places, key=lambda place: place.office.name != office)
+    def offices_from(self, name: str | None) -> Sequence[Office]:
+        """All offices with the named one first; file order where it is None or unknown."""
+        return sorted(self.offices, key=lambda office: office.name != name)

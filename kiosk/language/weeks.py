@@ -14,7 +14,7 @@ from kiosk.language import wording
 from kiosk.language.catalogue import Language
 from kiosk.schedule.day import Day
 from kiosk.schedule.day_names import in_sentence
-from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, Office, Season, Week, WeekPeriod, Weeks, YearlyPeriod
+from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, OfficeRules, Season, Week, WeekPeriod, Weeks, YearlyPeriod
 
 # Any leap year: a yearly period may name 29 February.
 _LEAP_YEAR = 2028
@@ -89,7 +89,7 @@ def _with_reason(named: str, day: Day, language: Language) -> str:
     return f"{named} ({reason})" if reason else named
 
 
-def season_lines(office: Office, today: date | None, language: Language) -> tuple[str, ...]:
+def season_lines(office: OfficeRules, today: date | None, language: Language) -> tuple[str, ...]:
     """One line for each season that still comes or is on: "Sommartid 24 juni–19 augusti: vardagar 8–16".
 
     With `today` unknown (None) the seasons that come only once are left out.
@@ -101,7 +101,7 @@ def season_lines(office: Office, today: date | None, language: Language) -> tupl
     )
 
 
-def _season_line(season: Season, office: Office, language: Language) -> str:
+def _season_line(season: Season, office: OfficeRules, language: Language) -> str:
     period, hours = _period(season, language), week_in_words(season.week, language, office.regular)
     if name := wording.in_language(season.name, language):
         # Arabic has a word of its own before the name: a line takes its direction from its first letter.
@@ -109,7 +109,7 @@ def _season_line(season: Season, office: Office, language: Language) -> str:
     return language.phrase("{period}: {hours}", period=period, hours=hours)
 
 
-def regular_line(office: Office, language: Language) -> str:
+def regular_line(office: OfficeRules, language: Language) -> str:
     """The hours outside seasons: "Övrig tid: vardagar 8–17"."""
     return language.phrase("Rest of the year: {hours}", hours=week_in_words(office.regular, language))
 

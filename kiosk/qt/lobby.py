@@ -27,7 +27,7 @@ from kiosk.qt.viewmodels.slides import SlidesViewModel
 from kiosk.qt.viewmodels.top_line import TopLineViewModel
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
 from kiosk.screen.programme import Programme
-from kiosk.screen.services import with_matters
+from kiosk.screen.services import with_services
 from kiosk.visit.session import Patience, Phase, Preferences, Session
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
@@ -65,7 +65,7 @@ class LobbyViewModel(QObject):
         super().__init__()
         self._clock = clock
         self._language_of = language_of
-        self._content = with_matters(content, language_of)
+        self._content = with_services(content, language_of)
         self._office = office
         self._diagonal = diagonal
         self._lower_edge = lower_edge
@@ -88,7 +88,7 @@ class LobbyViewModel(QObject):
 
     def show_content(self, content: Content) -> None:
         """Show other content. The visitor keeps language and pages where they still exist."""
-        self._content = with_matters(content, self._language_of)
+        self._content = with_services(content, self._language_of)
         self.changed.emit()
         topics = {topic.id for topic in self._content.topics}
         self._session = self._session.carry_over(self._home(), self._patience(), content.settings.languages, topics)
@@ -106,7 +106,7 @@ class LobbyViewModel(QObject):
     def _derive(self) -> dict[str, Any]:
         shown = Shown(
             content=self._content,
-            places=self._content.places_from(self._office),
+            offices=self._content.offices_from(self._office),
             session=self._session,
             programme=self.programme,
             moment=self._clock.moment(),

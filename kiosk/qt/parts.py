@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Property
 
-from kiosk.content.model import Content, Place
+from kiosk.content.model import Content, Office
 from kiosk.language.catalogue import Language
 from kiosk.moment import Moment
 from kiosk.qt.speech.aloud import Aloud
@@ -52,7 +52,7 @@ class Shown:
     """All that the screen shows follows from this. `now` is in monotonic seconds; `language` is the visitor's."""
 
     content: Content
-    places: Sequence[Place]
+    offices: Sequence[Office]
     session: Session
     programme: Programme
     moment: Moment
@@ -63,10 +63,10 @@ class Shown:
 
 def derive_parts(shown: Shown, aloud: Aloud) -> dict[str, Any]:
     """What each part is to show, by its name."""
-    content, places, session, programme = shown.content, shown.places, shown.session, shown.programme
+    content, offices, session, programme = shown.content, shown.offices, shown.session, shown.programme
     moment, language, languages = shown.moment, shown.language, shown.languages
     topic = programme.topic(session.topic)
-    art, sky = choose_art(content.topics), sky_over(places, moment)
+    art, sky = choose_art(content.topics), sky_over(offices, moment)
     picture = art[topic.id] if topic else PLAIN
     return {
         "adapt": derive_adapt(session.panel, session.preferences, languages, language),
@@ -75,8 +75,8 @@ def derive_parts(shown: Shown, aloud: Aloud) -> dict[str, Any]:
         "languages": derive_languages(languages, language.code),
         "listen": aloud.derive(topic, language),
         "menu": derive_menu(programme.menu, topic.id if topic else None, language),
-        "offices": derive_offices(places, moment, language),
-        "page": derive_topic_page(topic, places, moment, language, content.matters, session.letter, picture, sky),
+        "offices": derive_offices(offices, moment, language),
+        "page": derive_topic_page(topic, offices, moment, language, content.services, session.letter, picture, sky),
         "slides": derive_slides(programme.slides, programme.rotation, language, art, sky),
         "top_line": derive_top_line(content.settings, moment, language),
     }

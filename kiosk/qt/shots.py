@@ -39,12 +39,12 @@ def take_shots(make: Callable[[View], Kiosk], views: Sequence[View], folder: Pat
     """
     shots = []
     for view in views:
-        place = f"{view.size[0]}x{view.size[1]}"
-        (folder / place).mkdir(parents=True, exist_ok=True)
+        size = f"{view.size[0]}x{view.size[1]}"
+        (folder / size).mkdir(parents=True, exist_ok=True)
         kiosk = make(view)
         try:
             for screen in _screens(kiosk):
-                file = f"{place}/{screen}-{view.language}-{view.theme}.png"
+                file = f"{size}/{screen}-{view.language}-{view.theme}.png"
                 _settle(kiosk)
                 if not kiosk.window.grabWindow().save(str(folder / file)):
                     raise CannotStartError(f"The picture {folder / file} cannot be written.")

@@ -24,7 +24,7 @@ from kiosk.schedule.rules import (
     Hours,
     HoursException,
     Interval,
-    Office,
+    OfficeRules,
     Season,
     SetHours,
     ShortenedDay,
@@ -111,7 +111,7 @@ _OUTSIDE_HOURS = Why(Cause.OUTSIDE_HOURS)
 class Days:
     """The days of one office, looked up by local date. Its exceptions are indexed once, however many there are."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: OfficeRules) -> None:
         self._office = office
         self._exceptions = Exceptions(office.exceptions)
 

@@ -11,7 +11,7 @@ from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from kiosk.schedule.day import Day, Days
-from kiosk.schedule.rules import ALL_DAY, DatePeriod, Hours, Office, SetHours
+from kiosk.schedule.rules import ALL_DAY, DatePeriod, Hours, OfficeRules, SetHours
 from kiosk.schedule.status import UNKNOWN, Status
 from kiosk.schedule.timeline import ZONE, Timeline, build_timeline
 
@@ -42,7 +42,7 @@ class OpeningHours:
     It lays out its rules in time around the instants it is asked about, and then only looks up.
     """
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: OfficeRules) -> None:
         self.office = office
         self._days = Days(office)
         self._named = _named_years(office)
@@ -152,7 +152,7 @@ class OpeningHours:
         return status
 
 
-def _named_years(office: Office) -> tuple[int, int]:
+def _named_years(office: OfficeRules) -> tuple[int, int]:
     """The first and the last year that a rule names; (MAXYEAR, MINYEAR) if none does."""
     named = []
     for when in (*(each.when for each in office.exceptions), *(each.period for each in office.seasons)):
@@ -165,7 +165,7 @@ def _named_years(office: Office) -> tuple[int, int]:
     return min(named, default=MAXYEAR), max(named, default=MINYEAR)
 
 
-def _stated_hours(office: Office) -> set[Hours]:
+def _stated_hours(office: OfficeRules) -> set[Hours]:
     """All the hours that a day of the office can begin with; () also where something takes hours away."""
     stated = {hours or () for hours in office.regular}
     for season in office.seasons:

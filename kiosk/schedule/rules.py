@@ -156,7 +156,7 @@ class HoursException:
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class OfficeRules:
     """One office and every rule that decides when it is open."""
 
     name: str

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
-from kiosk.content.model import Place, Topic
+from kiosk.content.model import Office, Topic
 from kiosk.moment import Moment
 from kiosk.schedule.day import Cause
 from kiosk.schedule.status import State
@@ -74,17 +74,17 @@ def _free(wish: str, names: Sequence[str], taken: Sequence[str]) -> str:
     return next(name for name in (*names[start:], *names[:start]) if name not in taken)
 
 
-def is_quiet(places: Sequence[Place], moment: Moment) -> bool:
+def is_quiet(offices: Sequence[Office], moment: Moment) -> bool:
     """Whether every office has closed, not just for lunch: the lobby is empty, and people read from the street."""
-    statuses = [moment.status(place.hours) for place in places]
+    statuses = [moment.status(office.hours) for office in offices]
     return bool(statuses) and all(
         status.state is State.CLOSED and status.cause is not Cause.LUNCH for status in statuses
     )
 
 
-def sky_over(places: Sequence[Place], moment: Moment) -> str:
+def sky_over(offices: Sequence[Office], moment: Moment) -> str:
     """The sky of all landscapes: "day"; when all offices have closed "dark", or in the light months "bright"."""
-    if not is_quiet(places, moment):
+    if not is_quiet(offices, moment):
         return "day"
     today = moment.now.astimezone(ZONE)
     return "bright" if _LIGHT_FROM <= (today.month, today.day) <= _LIGHT_TO else "dark"

@@ -1,4 +1,4 @@
-"""Who handles what: the topic that shows it, and the matters under each letter from A to Ö."""
+"""Who handles what: the topic that shows it, and the services under each letter from A to Ö."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from kiosk.content.model import Content, Matter, MattersBlock, Page, Topic
+from kiosk.content.model import Content, Page, Service, ServicesBlock, Topic
 from kiosk.language import wording
 from kiosk.language.alphabets import initial, sort_key
 from kiosk.language.catalogue import Language
@@ -15,26 +15,26 @@ _ID = "hitta-ratt"
 _ICON = "plats"
 
 
-def with_matters(content: Content, language_of: Callable[[str], Language]) -> Content:
-    """The content with the topics that are shown: one for the matters where staff have made none, none that is empty.
+def with_services(content: Content, language_of: Callable[[str], Language]) -> Content:
+    """The content with the topics that are shown: one for the services where staff have made none, none that is empty.
 
-    A topic of nothing but matters is left out while there are none. Without matters most content stays as it is.
+    A topic of nothing but services is left out while there are none. Without services most content stays as it is.
     """
-    topics = tuple(topic for topic in content.topics if not _has_only_missing_matters(topic, content.matters))
-    if content.matters and not any(isinstance(block, MattersBlock) for block in _blocks(topics)):
+    topics = tuple(topic for topic in content.topics if not _has_only_missing_services(topic, content.services))
+    if content.services and not any(isinstance(block, ServicesBlock) for block in _blocks(topics)):
         languages = [language_of(code) for code in content.settings.languages]
         topics = (_find_office(languages, {topic.id for topic in topics}), *topics)
     return content if topics == content.topics or not topics else replace(content, topics=topics)
 
 
-def of_office(matters: Iterable[Matter], office: str | None) -> list[Matter]:
-    """The matters of one office; of all for None."""
-    return [matter for matter in matters if office in (None, matter.office)]
+def of_office(services: Iterable[Service], office: str | None) -> list[Service]:
+    """The services of one office; of all for None."""
+    return [service for service in services if office in (None, service.office)]
 
 
-def by_letter(matters: Iterable[Matter], language: Language) -> list[tuple[str, list[tuple[str, Matter]]]]:
-    """The letters that have matters, each with its (name, matter) pairs, all in the language's own order."""
-    named = [(wording.in_language(matter.name, language), matter) for matter in matters]
+def by_letter(services: Iterable[Service], language: Language) -> list[tuple[str, list[tuple[str, Service]]]]:
+    """The letters that have services, each with its (name, service) pairs, all in the language's own order."""
+    named = [(wording.in_language(service.name, language), service) for service in services]
     named.sort(key=lambda pair: (sort_key(pair[0], language.voice_code), pair[1].office))
     return [
         (letter, list(group)) for letter, group in groupby(named, lambda pair: initial(pair[0], language.voice_code))
@@ -45,10 +45,10 @@ def _blocks(topics: Iterable[Topic]) -> list[object]:
     return [block for topic in topics for _, page in topic.pages for block in page.blocks]
 
 
-def _has_only_missing_matters(topic: Topic, matters: Sequence[Matter]) -> bool:
+def _has_only_missing_services(topic: Topic, services: Sequence[Service]) -> bool:
     blocks = _blocks((topic,))
     return bool(blocks) and all(
-        isinstance(block, MattersBlock) and not of_office(matters, block.office) for block in blocks
+        isinstance(block, ServicesBlock) and not of_office(services, block.office) for block in blocks
     )
 
 
@@ -63,7 +63,7 @@ def _find_office(languages: Sequence[Language], taken: set[str]) -> Topic:
         seconds=None,
         valid=None,
         pages=tuple(
-            (language.code, Page("", language.phrase("Find the right office"), "", (MattersBlock(None),)))
+            (language.code, Page("", language.phrase("Find the right office"), "", (ServicesBlock(None),)))
             for language in languages
         ),
     )

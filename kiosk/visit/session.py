@@ -54,7 +54,7 @@ class Patience:
 class Session:
     """What one visitor has chosen.
 
-    `trail` are the topics opened, the last one is shown; `letter` is chosen on its list of matters, "" for none.
+    `trail` are the topics opened, the last one is shown; `letter` is chosen on its list of services, "" for none.
     `panel` names the panel that lies over all, None for none. `playing`: the visitor lets the slides go on; in attract
     mode they always do. `occupied`: something goes on that counts as presence, such as reading aloud. `touched_at` None
     is attract mode.
@@ -126,7 +126,7 @@ class Session:
         return self._acted(now, trail=(), letter="", panel=None)
 
     def choose_letter(self, letter: str, now: float) -> Session:
-        """Show the matters of one letter; "" goes back to all letters."""
+        """Show the services of one letter; "" goes back to all letters."""
         return self._acted(now, letter=letter)
 
     def open_panel(self, panel: str, now: float) -> Session:

@@ -44,7 +44,7 @@ def test_loading_and_building(benchmark: BenchmarkFixture, tmp_path: Path, offic
     def answers() -> list[datetime | None]:
         content = load(folder, ICONS, TODAY).content
         assert content is not None
-        return [place.hours.at(NOW).until for place in content.places]
+        return [office.hours.at(NOW).until for office in content.offices]
 
     assert len(benchmark.pedantic(answers, rounds=5, warmup_rounds=1)) == offices
     if benchmark.stats is not None:

@@ -16,7 +16,7 @@ from kiosk.schedule.rules import (
     Interval,
     MonthDay,
     NamedDay,
-    Office,
+    OfficeRules,
     Season,
     SetHours,
     ShortenedDay,
@@ -39,7 +39,7 @@ def workdays(start: int, end: int) -> Week:
     return Week(*[(Interval(start * 60, end * 60),)] * 5)
 
 
-STADSHUSET = Office(
+STADSHUSET = OfficeRules(
     "Stadshuset",
     workdays(8, 17),
     seasons=(Season((("sv", "Sommartid"),), YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)), workdays(8, 16)),),
@@ -47,7 +47,7 @@ STADSHUSET = Office(
 )
 
 # More rules than an office is likely to have: split days, two seasons, every eve shortened, twenty exceptions.
-MANY_RULES = Office(
+MANY_RULES = OfficeRules(
     "Biblioteket",
     Week(*[(Interval(480, 720), Interval(780, 1080))] * 6),
     seasons=(
@@ -91,7 +91,7 @@ def test_lookup(benchmark: BenchmarkFixture, library_medians: list[float]):
 
 
 @pytest.mark.parametrize("office", [STADSHUSET, MANY_RULES], ids=lambda office: office.name)
-def test_building_400_days(benchmark: BenchmarkFixture, office: Office):
+def test_building_400_days(benchmark: BenchmarkFixture, office: OfficeRules):
     timeline = benchmark(timeline_of, office, DAY, DAYS)
     assert len(timeline.instants) > DAYS
     bounded(benchmark, 10e-3)

@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.cli.calendar_file import calendar_file
 from kiosk.cli.main import main
-from kiosk.content.model import Place
-from kiosk.schedule.rules import ClosedAllDay, DatePeriod, Office
+from kiosk.content.model import Office
+from kiosk.schedule.rules import ClosedAllDay, DatePeriod, OfficeRules
 from kiosk.schedule.status import State
 from kiosk.schedule.timeline import ZONE
 from tests.language.test_wording import EN, SV
@@ -16,11 +16,11 @@ from tests.language.test_wording_fi_ar import AR
 from tests.support.offices import OFFICES, SUMMER, exception, office, opens
 
 MADE = datetime(2026, 11, 24, 12, tzinfo=UTC)
-STADSHUSET = Place(OFFICES["Stadshuset"], "Svartuddsvägen 1")
+STADSHUSET = Office(OFFICES["Stadshuset"], "Svartuddsvägen 1")
 
 
-def events(rules: Office, first: date, last: date, language=SV) -> list[icalendar.Event]:
-    data = calendar_file([Place(rules, "Storgatan 1")], first, last, MADE, language)
+def events(rules: OfficeRules, first: date, last: date, language=SV) -> list[icalendar.Event]:
+    data = calendar_file([Office(rules, "Storgatan 1")], first, last, MADE, language)
     return list(icalendar.Calendar.from_ical(data).walk("VEVENT"))
 
 
@@ -84,8 +84,8 @@ def test_it_says_what_the_engine_says():
 
 def test_what_calendar_programs_need():
     """RFC 5545: CRLF, lines of 75 octets at most, a version, and in every event a UID of its own and a DTSTAMP."""
-    places = [STADSHUSET, Place(OFFICES["Stadsporten"], "")]
-    data = calendar_file(places, date(2026, 12, 1), date(2027, 2, 1), MADE, SV)
+    offices = [STADSHUSET, Office(OFFICES["Stadsporten"], "")]
+    data = calendar_file(offices, date(2026, 12, 1), date(2027, 2, 1), MADE, SV)
     lines = data.split(b"\r\n")
     assert b"\n" not in data.replace(b"\r\n", b"")
     assert all(len(line) <= 75 for line in lines)

@@ -33,9 +33,9 @@ def test_a_small_folder_passes(tmp_path):
     assert loaded.problems == ()
     assert loaded.content is not None
     assert loaded.content.settings == Settings("Piteå kommun", (("sv", "Välkommen"), ("en", "Welcome")), ("sv", "en"))
-    assert [place.office.name for place in loaded.content.places] == ["Stadshuset"]
+    assert [office.name for office in loaded.content.offices] == ["Stadshuset"]
     assert [topic.id for topic in loaded.content.topics] == ["vision"]
-    assert (loaded.content.messages, loaded.content.matters) == ((), ())
+    assert (loaded.content.messages, loaded.content.services) == ((), ())
 
 
 def test_all_settings(tmp_path):

@@ -29,7 +29,7 @@ def test_the_office_where_the_screen_stands_comes_first(tmp_path):
     content = load_with(tmp_path, {"oppettider.yaml": OFFICES}).content
 
     def names(office: str | None) -> list[str]:
-        return [place.office.name for place in content.places_from(office)]
+        return [office.name for office in content.offices_from(office)]
 
     assert names(None) == names("Xyz") == ["A", "B", "C"]
     assert names("B") == ["B", "A", "C"]

@@ -19,7 +19,7 @@ from kiosk.schedule.rules import (
     HoursException,
     MonthDay,
     NamedDay,
-    Office,
+    OfficeRules,
     Period,
     Season,
     SetHours,
@@ -137,18 +137,18 @@ def exceptions(draw: st.DrawFn) -> tuple[HoursException, ...]:
 
 
 @st.composite
-def offices(draw: st.DrawFn) -> tuple[Office, ...]:
+def offices(draw: st.DrawFn) -> tuple[OfficeRules, ...]:
     """One to three, each with any rules."""
     return tuple(draw(office(name)) for name in draw(st.lists(words, min_size=1, max_size=3, unique=True)))
 
 
 @st.composite
-def office(draw: st.DrawFn, name: str) -> Office:
+def office(draw: st.DrawFn, name: str) -> OfficeRules:
     """No shortened day but an open one is a closed eve too."""
     eves = draw(st.frozensets(st.sampled_from(NamedDay), max_size=4))
     shortened = draw(st.lists(st.sampled_from(NamedDay), unique=True, max_size=3))
     minutes = st.integers(0, 24 * 60)
-    return Office(
+    return OfficeRules(
         name,
         draw(weeks_of_hours()),
         draw(st.just(()) | seasons()),
@@ -160,11 +160,11 @@ def office(draw: st.DrawFn, name: str) -> Office:
     )
 
 
-def read(text: str) -> list[Office]:
+def read(text: str) -> list[OfficeRules]:
     with tempfile.TemporaryDirectory() as folder:
         loaded = load(write(Path(folder), {"oppettider.yaml": text}), ICONS)
     assert loaded.content, [str(problem) for problem in loaded.problems]
-    return [place.office for place in loaded.content.places]
+    return [office.rules for office in loaded.content.offices]
 
 
 @settings(max_examples=50, deadline=None, derandomize=True)
@@ -180,4 +180,4 @@ def test_the_offices_of_the_cases_are_read_back():
 @pytest.mark.parametrize("day", [MonthDay(2, 29), YearlyPeriod(MonthDay(2, 29), MonthDay(3, 5))])
 def test_nobody_can_write_29_february_of_every_year(day):
     with pytest.raises(ValueError, match="29"):
-        as_yaml([Office("A", Week(mon=()), exceptions=(HoursException(day, ClosedAllDay()),))])
+        as_yaml([OfficeRules("A", Week(mon=()), exceptions=(HoursException(day, ClosedAllDay()),))])

@@ -66,7 +66,7 @@ def test_arabic(phrase: str, arabic: str):
 
 
 @pytest.mark.parametrize(
-    ("number", "matters", "closed", "other"),
+    ("number", "services", "closed", "other"),
     [
         # none, one, two, 3–10 of them, then the singular: in the accusative up to 99, in the genitive from 100
         (0, "لا مواضيع", "لا أيام إغلاق", "لا أيام بساعات عمل استثنائية"),
@@ -78,8 +78,8 @@ def test_arabic(phrase: str, arabic: str):
         (100, "100 موضوع", "100 يوم إغلاق", "100 يوم بساعات عمل استثنائية"),
     ],
 )
-def test_arabic_numbers(number: int, matters: str, closed: str, other: str):
-    assert AR.plural("{number} matter", "{number} matters", number) == matters
+def test_arabic_numbers(number: int, services: str, closed: str, other: str):
+    assert AR.plural("{number} matter", "{number} matters", number) == services
     assert AR.plural("{number} day closed", "{number} days closed", number) == closed
     assert AR.plural("{number} day with other hours", "{number} days with other hours", number) == other
 

@@ -6,7 +6,7 @@ from unicodedata import bidirectional
 import pytest
 
 from kiosk.language import weeks as week_wording
-from kiosk.schedule.rules import DatePeriod, MonthDay, Office, Season, WeekPeriod, Weeks, YearlyPeriod
+from kiosk.schedule.rules import DatePeriod, MonthDay, OfficeRules, Season, WeekPeriod, Weeks, YearlyPeriod
 from tests.language.test_weeks import SUMMER
 from tests.language.test_wording import weekdays
 from tests.language.test_wording_fi_ar import AR, FI
@@ -14,7 +14,7 @@ from tests.language.test_wording_fi_ar import AR, FI
 
 def test_weeks_of_a_nameless_season():
     season = Season((), WeekPeriod(27, 31), weekdays((540, 720)), Weeks.ODD)
-    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(season,))
     assert week_wording.season_lines(office, None, FI) == (
         "viikoilla 27–31 (parittomat viikot): maanantai–perjantai 9–12",
     )
@@ -55,7 +55,7 @@ def test_periods(period, finnish, arabic):
     summer = (("fi", "Kesäaukioloajat"), ("ar", "ساعات الصيف"))
     for name, before_fi, before_ar in (((), "", ""), (summer, "Kesäaukioloajat ", "خلال ساعات الصيف ")):
         season = Season(name, period, weekdays((540, 720)))
-        office = Office("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+        office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(season,))
         assert week_wording.season_lines(office, date(2026, 1, 1), FI) == (
             f"{before_fi}{finnish}: maanantai–perjantai 9–12",
         )
@@ -67,6 +67,6 @@ def test_periods(period, finnish, arabic):
 
 def test_an_arabic_line_begins_with_an_arabic_letter():
     """It gives the line its direction: after a Swedish name first, all the rest would stand in the wrong order."""
-    (line,) = week_wording.season_lines(Office("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,)), None, AR)
+    (line,) = week_wording.season_lines(OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,)), None, AR)
     assert "Sommartid" in line
     assert next(bidirectional(char) for char in line if char.isalpha()) == "AL"

@@ -15,7 +15,7 @@ from kiosk.schedule.rules import (
     Interval,
     MonthDay,
     NamedDay,
-    Office,
+    OfficeRules,
     Season,
     SetHours,
     ShortenedDay,
@@ -34,28 +34,28 @@ def away(first: date, last: date, reason: str = "") -> HoursException:
 
 
 EIGHT_TO_FIVE = weekdays((480, 1020))
-TOWN_HALL = Office("Stadshuset", EIGHT_TO_FIVE, closed_eves=EVES)
-LUNCH = Office("Lunch", weekdays((510, 720), (780, 990)))
-EVENING = Office("Kväll", weekdays((1080, 1440)))
-NIGHT = Office("Natt", Week(mon=(Interval(0, 240),), sat=(Interval(0, 60),)), closed_red_days=False)
-ALWAYS = Office("Alltid", Week(*[(Interval(0, 1440),)] * 7), closed_red_days=False)
-NEVER = Office("Aldrig", Week(*[()] * 7), closed_red_days=False)
-VACATION = Office("Semester", EIGHT_TO_FIVE, exceptions=(away(date(2026, 7, 6), date(2026, 7, 31)),))
-NAMED = Office("Semester", EIGHT_TO_FIVE, exceptions=(away(date(2026, 7, 6), date(2026, 7, 31), "Semester"),))
-REBUILT = Office("Ombyggt", EIGHT_TO_FIVE, exceptions=(away(date(2026, 2, 1), date(2027, 1, 31)),))
-SHORT = Office(
+TOWN_HALL = OfficeRules("Stadshuset", EIGHT_TO_FIVE, closed_eves=EVES)
+LUNCH = OfficeRules("Lunch", weekdays((510, 720), (780, 990)))
+EVENING = OfficeRules("Kväll", weekdays((1080, 1440)))
+NIGHT = OfficeRules("Natt", Week(mon=(Interval(0, 240),), sat=(Interval(0, 60),)), closed_red_days=False)
+ALWAYS = OfficeRules("Alltid", Week(*[(Interval(0, 1440),)] * 7), closed_red_days=False)
+NEVER = OfficeRules("Aldrig", Week(*[()] * 7), closed_red_days=False)
+VACATION = OfficeRules("Semester", EIGHT_TO_FIVE, exceptions=(away(date(2026, 7, 6), date(2026, 7, 31)),))
+NAMED = OfficeRules("Semester", EIGHT_TO_FIVE, exceptions=(away(date(2026, 7, 6), date(2026, 7, 31), "Semester"),))
+REBUILT = OfficeRules("Ombyggt", EIGHT_TO_FIVE, exceptions=(away(date(2026, 2, 1), date(2027, 1, 31)),))
+SHORT = OfficeRules(
     "Kort",
     EIGHT_TO_FIVE,
     exceptions=(HoursException(date(2026, 12, 23), SetHours((Interval(480, 720),)), (("sv", "Möte"),)),),
 )
-MEETING = Office(
+MEETING = OfficeRules(
     "Möte",
     EIGHT_TO_FIVE,
     exceptions=(HoursException(date(2026, 3, 10), ClosedBetween((Interval(720, 780),)), (("sv", "Möte"),)),),
 )
 
 
-def said(office: Office, at: str, language=SV) -> StatusWords:
+def said(office: OfficeRules, at: str, language=SV) -> StatusWords:
     now = datetime.fromisoformat(at).replace(tzinfo=ZONE)
     return status_words(OpeningHours(office).at(now), now, office.closing_soon, language)
 
@@ -232,13 +232,13 @@ def test_nothing_is_guessed_of_an_unknown_status():
 
 def test_a_season_is_no_reason():
     summer = Season((("sv", "Sommartid"),), YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)), weekdays((480, 960)))
-    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(summer,))
+    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(summer,))
     assert said(office, "2026-06-25T10:00").reason == ""
     assert said(office, "2026-06-25T10:00").line == "Öppet – stänger kl. 16"
 
 
 def test_a_holiday_is_small_within_a_sentence_and_large_where_it_stands_first_or_alone():
-    office = Office("Kort", EIGHT_TO_FIVE, shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),))
+    office = OfficeRules("Kort", EIGHT_TO_FIVE, shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),))
     now = datetime(2026, 4, 2, 12, tzinfo=ZONE)
     status = OpeningHours(office).at(now)
     words = status_words(status, now, office.closing_soon, SV)

@@ -25,7 +25,7 @@ from tests.language.test_statuses import (
     REBUILT,
     TOWN_HALL,
     VACATION,
-    Office,
+    OfficeRules,
     said,
 )
 from tests.language.test_weeks import SUMMER, deviations, week
@@ -226,7 +226,7 @@ def test_clock_and_date():
 
 def test_every_weekday_in_the_finnish_essive():
     """All seven take -na; Babel's own format for Sunday has lost it."""
-    office = Office("Söndag", Week(*[()] * 6, (Interval(480, 1020),)), closed_red_days=False)
+    office = OfficeRules("Söndag", Week(*[()] * 6, (Interval(480, 1020),)), closed_red_days=False)
     assert said(office, "2026-11-23T12:00", FI).line == "Suljettu – avautuu sunnuntaina klo 8"
 
 
@@ -237,7 +237,7 @@ def test_arabic_has_western_digits():
 
 
 def test_the_week():
-    office = Office("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,), closed_eves=EVES)
+    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,), closed_eves=EVES)
     assert week(office, date(2026, 11, 23), FI) == [
         ("Tänään, maanantai", "8–17"),
         ("Tiistai–perjantai", "8–17"),

@@ -195,7 +195,7 @@ def test_every_kind_of_block_is_heard(start, size):
         model.HoursBlock("Stadsporten"),
         model.BulletsBlock((spans,) * 30),
     )
-    screen = start(size=size, content=replace(content, places=CONTENT.places))
+    screen = start(size=size, content=replace(content, offices=CONTENT.offices))
     screen.tap("tile-allt")
     check(screen, "sv")
 

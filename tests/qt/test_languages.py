@@ -37,7 +37,7 @@ def test_the_direction_is_that_of_the_selected_language(selected, right_to_left)
 def page_for(reader: str, *written: str):
     pages = tuple((code, Page("", code, "", ())) for code in written)
     topic = Topic("a", (), "info", in_rotation=True, in_menu=True, seconds=None, valid=None, pages=pages)
-    props = derive_topic_page(topic, CONTENT.places, MOMENT, load_language(reader, PATHS.locale))
+    props = derive_topic_page(topic, CONTENT.offices, MOMENT, load_language(reader, PATHS.locale))
     return props.title, props.text_language, props.fallback_note
 
 
@@ -63,7 +63,7 @@ def test_a_page_says_which_language_it_is_in(reader, written, shown):
 
 
 def test_without_a_page_nothing_is_said():
-    props = derive_topic_page(None, CONTENT.places, MOMENT, load_language("en", PATHS.locale))
+    props = derive_topic_page(None, CONTENT.offices, MOMENT, load_language("en", PATHS.locale))
     assert (props.text_language, props.fallback_note) == ("en", "")
 
 

@@ -10,8 +10,8 @@ from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
 from kiosk.language.direction import SIGNS, shown
 from kiosk.qt.viewmodels.listen import attract_script, page_script
-from kiosk.qt.viewmodels.matters import derive_matters
 from kiosk.qt.viewmodels.offices import OfficesProps
+from kiosk.qt.viewmodels.services import derive_services
 from kiosk.qt.viewmodels.slides import derive_slides
 from kiosk.qt.viewmodels.topic_page import derive_topic_page
 from kiosk.screen.art import choose_art
@@ -45,12 +45,12 @@ def seen(text: str) -> str:
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    places = [
+    offices = [
         (line.glyphRuns(index, 1)[0].positions()[0].x(), char)
         for index, char in enumerate(text)
         if not char.isalpha() and char not in SIGNS
     ]
-    return "".join(char for _, char in sorted(places)).replace("\N{NO-BREAK SPACE}", " ")
+    return "".join(char for _, char in sorted(offices)).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_it_would_turn_around(qapp):
@@ -60,7 +60,7 @@ def test_it_would_turn_around(qapp):
 
 @pytest.fixture
 def page():
-    return derive_topic_page(topic("ar"), CONTENT.places, MOMENT, AR)
+    return derive_topic_page(topic("ar"), CONTENT.offices, MOMENT, AR)
 
 
 @pytest.fixture
@@ -83,16 +83,16 @@ def test_on_a_page(page):
         assert not SIGNS & set(line.spoken)
 
 
-def test_among_the_matters():
-    matter = model.Matter((("sv", "Telefon"), ("ar", CALL)), CONTENT.places[0].office.name)
-    (row,) = derive_matters([matter], CONTENT.places, "", MOMENT, AR).rows
+def test_among_the_services():
+    service = model.Service((("sv", "Telefon"), ("ar", CALL)), CONTENT.offices[0].name)
+    (row,) = derive_services([service], CONTENT.offices, "", MOMENT, AR).rows
     assert NUMBER in row.name.replace("\N{NO-BREAK SPACE}", " ")
     assert SIGNS & set(row.name)
     assert not SIGNS & set(row.spoken)
 
 
 def test_a_swedish_text_in_an_arabic_visit_has_no_signs():
-    page = derive_topic_page(topic("sv"), CONTENT.places, MOMENT, AR)
+    page = derive_topic_page(topic("sv"), CONTENT.offices, MOMENT, AR)
     slides = derive_slides([topic("sv")], Rotation((12.0,)), AR, choose_art([topic("sv")]), "")
     assert not SIGNS & set(repr((page, slides)))
 

@@ -24,7 +24,7 @@ def page_with(target: str) -> Content:
     """Content with one topic: a code for `target` after a few words."""
     blocks = (model.BulletsBlock(((model.Span("Ett ord"),),)), model.QrBlock(target, "Öppna sidan"))
     topic = Topic("lank", (("sv", "Länk"),), "info", True, True, None, None, (("sv", Page("", "Länk", "", blocks)),))
-    return Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.places, (topic,))
+    return Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.offices, (topic,))
 
 
 def read_codes(image: QImage) -> list[zxingcpp.Barcode]:

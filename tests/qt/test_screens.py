@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 
-from kiosk.content.model import Place
+from kiosk.content.model import Office
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 
@@ -193,7 +193,7 @@ def test_other_numbers_of_offices_and_topics(start, size, offices, topics):
     names = ["Stadshuset", "Stadsporten", "Biblioteket", "Kulturskolan i Öjebyn"]
     content = replace(
         CONTENT,
-        places=tuple(Place(replace(CONTENT.places[0].office, name=name), "Storgatan 1") for name in names[:offices]),
+        offices=tuple(Office(replace(CONTENT.offices[0].rules, name=name), "Storgatan 1") for name in names[:offices]),
         topics=tuple(
             replace(topic, id=f"{topic.id}-{number}") for number, topic in enumerate((CONTENT.topics * 2)[:topics])
         ),

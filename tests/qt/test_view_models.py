@@ -90,7 +90,7 @@ def test_a_number_stays_in_one_piece_in_markup_too():
 def page(*blocks: model.Block) -> Content:
     """Content with one topic of these blocks."""
     topic = Topic("allt", (("sv", "Allt"),), "info", True, True, None, None, (("sv", Page("", "Allt", "", blocks)),))
-    return Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.places, (topic,))
+    return Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.offices, (topic,))
 
 
 def test_every_kind_of_block_is_shown(start, tmp_path, qtbot):
@@ -149,7 +149,7 @@ def test_a_long_page_scrolls_by_finger_and_by_button(start):
 
 def test_the_slides_need_no_menu_and_the_menu_no_slides(start):
     only_menu = Topic("a", (("sv", "A"),), "info", False, True, None, None, (("sv", Page("", "A", "", ())),))
-    content = Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.places, (only_menu,))
+    content = Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.offices, (only_menu,))
     screen = start(content=content)
     assert screen.text("slideTitle") == "A"
     assert not screen.shows("pause"), "one slide has nothing to pause"

@@ -18,7 +18,7 @@ from kiosk.schedule.rules import (
     DatePeriod,
     MonthDay,
     NamedDay,
-    Office,
+    OfficeRules,
     Season,
     ShortenedDay,
     WeekPeriod,
@@ -105,18 +105,18 @@ RARE = (
 )
 
 
-def ours(office: Office) -> list[tuple[datetime, bool]]:
+def ours(office: OfficeRules) -> list[tuple[datetime, bool]]:
     rows = list(OpeningHours(office).changes(START, END))
     assert all(row.status.state is not State.UNKNOWN for row in rows)
     return transitions((row.at, row.status.state is State.OPEN) for row in rows)
 
 
-def theirs(office: Office) -> list[tuple[datetime, bool]]:
+def theirs(office: OfficeRules) -> list[tuple[datetime, bool]]:
     return transitions(library_changes(evaluator(office), START, END))
 
 
 @pytest.mark.parametrize("office", [*OFFICES.values(), *RARE], ids=lambda office: office.name)
-def test_offices_with_one_thing_about_them(office: Office):
+def test_offices_with_one_thing_about_them(office: OfficeRules):
     assert ours(office) == transitions(door_changes(office, FIRST, LAST))
     if is_expressible(office):
         assert ours(office) == theirs(office), osm_rules(office)
@@ -124,11 +124,11 @@ def test_offices_with_one_thing_about_them(office: Office):
 
 @drawn
 @given(expressible_offices)
-def test_every_transition_is_the_library_s(office: Office):
+def test_every_transition_is_the_library_s(office: OfficeRules):
     assert ours(office) == theirs(office), osm_rules(office)
 
 
 @drawn
 @given(offices)
-def test_every_transition_is_the_door_s(office: Office):
+def test_every_transition_is_the_door_s(office: OfficeRules):
     assert ours(office) == transitions(door_changes(office, FIRST, LAST))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.schedule.rules import Office
+from kiosk.schedule.rules import OfficeRules
 from tools.make_answer_key import FILE, KEYED, YEARS, lines
 
 SECTIONS = {
@@ -18,5 +18,5 @@ def test_every_office_and_year_is_there():
 
 @pytest.mark.parametrize("office", KEYED, ids=lambda office: office.name)
 @pytest.mark.parametrize("year", YEARS)
-def test_days_out_of_the_ordinary(office: Office, year: int):
+def test_days_out_of_the_ordinary(office: OfficeRules, year: int):
     assert list(lines(office, year)) == SECTIONS[f"{office.name} {year}"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.schedule.day import Days
 from kiosk.schedule.opening_hours import OpeningHours
-from kiosk.schedule.rules import Office
+from kiosk.schedule.rules import OfficeRules
 from kiosk.schedule.status import State, Status
 from kiosk.schedule.timeline import ZONE
 from tests.support.by_the_minute import as_minutes, read_the_door, walk
@@ -21,7 +21,7 @@ DAYS_LOOKED_AT = 8
 
 @settings(deadline=None, max_examples=200)
 @given(offices, near_days)
-def test_a_day_is_what_the_door_says(office: Office, day: date):
+def test_a_day_is_what_the_door_says(office: OfficeRules, day: date):
     resolved = Days(office)[day]
     assert as_minutes(resolved.hours) == read_the_door(office, day)
     bounds = [bound for interval in resolved.hours for bound in interval]
@@ -30,7 +30,7 @@ def test_a_day_is_what_the_door_says(office: Office, day: date):
 
 @settings(deadline=None, max_examples=60)
 @given(offices, near_days)
-def test_lookup_is_what_the_clock_on_the_wall_and_the_door_say(office: Office, first: date):
+def test_lookup_is_what_the_clock_on_the_wall_and_the_door_say(office: OfficeRules, first: date):
     engine = OpeningHours(office)
     for day in walk(first, first + DAYS_LOOKED_AT * ONE_DAY):
         door = read_the_door(office, day)
@@ -48,7 +48,7 @@ def why(status: Status) -> tuple[object, ...]:
 
 @settings(deadline=None, max_examples=100)
 @given(offices, near_days)
-def test_a_timeline_is_in_order_and_every_status_knows_its_own_ends(office: Office, first: date):
+def test_a_timeline_is_in_order_and_every_status_knows_its_own_ends(office: OfficeRules, first: date):
     timeline = timeline_of(office, first, DAYS_LOOKED_AT)
     assert all(earlier < later for earlier, later in pairwise(timeline.instants))
     inner = timeline.statuses[1:-1]
@@ -63,7 +63,9 @@ def test_a_timeline_is_in_order_and_every_status_knows_its_own_ends(office: Offi
 
 @settings(deadline=None, max_examples=60)
 @given(offices, near_days, st.integers(0, 86_400 * 3), st.integers(1, 86_400 * 4))
-def test_changes_come_in_order_alternate_and_leave_nothing_out(office: Office, first: date, offset: int, length: int):
+def test_changes_come_in_order_alternate_and_leave_nothing_out(
+    office: OfficeRules, first: date, offset: int, length: int
+):
     engine = OpeningHours(office)
     start = datetime.combine(first, time(), UTC) + timedelta(seconds=offset)
     end = start + timedelta(seconds=length)
@@ -85,7 +87,7 @@ moments = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.
 
 @settings(deadline=None, max_examples=60)
 @given(offices, moments)
-def test_a_status_holds_from_its_since_up_to_its_until(office: Office, now: datetime):
+def test_a_status_holds_from_its_since_up_to_its_until(office: OfficeRules, now: datetime):
     engine = OpeningHours(office)
     status = engine.at(now)
     if status.since is not None:
@@ -100,7 +102,7 @@ def test_a_status_holds_from_its_since_up_to_its_until(office: Office, now: date
 
 @settings(deadline=None, max_examples=30)
 @given(offices, st.lists(moments, min_size=2, max_size=8))
-def test_an_answer_depends_on_nothing_but_the_time_asked_for(office: Office, times: list[datetime]):
+def test_an_answer_depends_on_nothing_but_the_time_asked_for(office: OfficeRules, times: list[datetime]):
     """Not on what was asked before: a clock set back gets the answers of then."""
     engine = OpeningHours(office)
     forth = [engine.at(now) for now in times]

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.schedule.day import Cause
 from kiosk.schedule.opening_hours import OpeningHours
-from kiosk.schedule.rules import Office
+from kiosk.schedule.rules import OfficeRules
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE, Timeline
 from tests.support.offices import OFFICES, all_days, office, timeline_of
@@ -24,7 +24,7 @@ def local(written: str) -> datetime:
     return datetime.fromisoformat(written).replace(tzinfo=ZONE)
 
 
-def open_in_utc(of: Office, day: date, days: int = 1) -> list[str]:
+def open_in_utc(of: OfficeRules, day: date, days: int = 1) -> list[str]:
     """When an office is open, in UTC: "08:00-16:00"."""
     rows = OpeningHours(of).changes(local(f"{day}T00:00"), local(f"{day + timedelta(days=days)}T00:00"))
     return [f"{at:%H:%M}-{status.until:%H:%M}" for at, status in rows if status.state is State.OPEN]

@@ -50,8 +50,8 @@ def test_a_topic_keeps_its_art_when_another_one_comes_last():
     ],
 )
 def test_it_is_quiet_when_all_have_closed(moment, quiet, sky):
-    assert is_quiet(CONTENT.places, moment) is quiet
-    assert sky_over(CONTENT.places, moment) == sky
+    assert is_quiet(CONTENT.offices, moment) is quiet
+    assert sky_over(CONTENT.offices, moment) == sky
 
 
 def test_without_offices_it_is_never_quiet():

@@ -16,7 +16,7 @@ from kiosk.schedule.rules import (
     Hours,
     HoursException,
     MonthDay,
-    Office,
+    OfficeRules,
     Period,
     WeekPeriod,
     Weeks,
@@ -31,7 +31,7 @@ Minutes = frozenset[int]
 """The minutes of a day, from local midnight, at which an office is open."""
 
 
-def read_the_door(office: Office, day: date) -> Minutes:
+def read_the_door(office: OfficeRules, day: date) -> Minutes:
     """The minutes at which an office is open, from the strongest rule down."""
     holding = [stated for stated in office.exceptions if holds(stated.when, day)]
     minutes = whole_day(office, day, holding)
@@ -41,7 +41,7 @@ def read_the_door(office: Office, day: date) -> Minutes:
     return minutes
 
 
-def whole_day(office: Office, day: date, holding: list[HoursException]) -> Minutes:
+def whole_day(office: OfficeRules, day: date, holding: list[HoursException]) -> Minutes:
     for kind in (date, MonthDay):
         for stated in holding:
             if isinstance(stated.when, kind) and not isinstance(stated.effect, ClosedBetween):
@@ -54,7 +54,7 @@ def whole_day(office: Office, day: date, holding: list[HoursException]) -> Minut
     return calendar
 
 
-def without_exceptions(office: Office, day: date) -> Minutes:
+def without_exceptions(office: OfficeRules, day: date) -> Minutes:
     names = named_days(day.year).get(day, ())
     if (office.closed_red_days and day in red_days(day.year)) or office.closed_eves.intersection(names):
         return frozenset()
@@ -65,7 +65,7 @@ def without_exceptions(office: Office, day: date) -> Minutes:
     return minutes
 
 
-def of_the_week(office: Office, day: date) -> Hours:
+def of_the_week(office: OfficeRules, day: date) -> Hours:
     parity = (Weeks.EVEN, Weeks.ODD)[iso_week(day) % 2]
     for season in office.seasons:
         if holds(season.period, day) and season.weeks in (Weeks.ALL, parity):
@@ -125,7 +125,7 @@ def as_minutes(hours: Hours) -> Minutes:
     return frozenset(minute for start, end in hours for minute in range(start, end))
 
 
-def door_changes(office: Office, first: date, last: date) -> Iterator[tuple[datetime, bool]]:
+def door_changes(office: OfficeRules, first: date, last: date) -> Iterator[tuple[datetime, bool]]:
     """Instants in UTC and whether the office is open from then on; some say what held already.
 
     When clocks change, every minute of the day is looked at on the clock on the wall.

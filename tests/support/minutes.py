@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 
 from kiosk.schedule.opening_hours import OpeningHours
-from kiosk.schedule.rules import Office
+from kiosk.schedule.rules import OfficeRules
 from kiosk.schedule.status import State
 from tests.support.by_the_minute import ONE_DAY, ONE_MINUTE, STOCKHOLM, read_the_door
 from tests.support.osm import evaluator
@@ -19,7 +19,7 @@ class Mismatch(NamedTuple):
     library: bool
 
 
-def mismatches(office: Office, first: date, last: date) -> tuple[int, list[Mismatch]]:
+def mismatches(office: OfficeRules, first: date, last: date) -> tuple[int, list[Mismatch]]:
     """How many minutes there were from the first date to the last, and those not answered alike.
 
     No minute is left out. For an office that is open at night those from 02.00 to 03.00 on the last Sunday of October

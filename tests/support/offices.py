@@ -14,7 +14,7 @@ from kiosk.schedule.rules import (
     Interval,
     MonthDay,
     NamedDay,
-    Office,
+    OfficeRules,
     Period,
     Season,
     SetHours,
@@ -50,9 +50,9 @@ def text(swedish: str) -> Text:
     return (("sv", swedish),)
 
 
-def office(name: str, regular: Week | None = None, **rules: Any) -> Office:
+def office(name: str, regular: Week | None = None, **rules: Any) -> OfficeRules:
     """An office with the shared rules of the cases; open on workdays 8-17 if nothing else is said."""
-    return Office(name, regular or workdays("8-17"), **{"closed_eves": EVES, **rules})
+    return OfficeRules(name, regular or workdays("8-17"), **{"closed_eves": EVES, **rules})
 
 
 def exception(when: date | MonthDay | Period, effect: Effect, reason: str = "") -> HoursException:
@@ -67,7 +67,7 @@ def shuts(written: str) -> ClosedBetween:
     return ClosedBetween(hours(written))
 
 
-def timeline_of(rules: Office, first: date, days: int, zone: tzinfo = ZONE) -> Timeline:
+def timeline_of(rules: OfficeRules, first: date, days: int, zone: tzinfo = ZONE) -> Timeline:
     return build_timeline(Days(rules).__getitem__, first, days, zone)
 
 

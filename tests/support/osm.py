@@ -22,7 +22,7 @@ from kiosk.schedule.rules import (
     Hours,
     MonthDay,
     NamedDay,
-    Office,
+    OfficeRules,
     Season,
     SetHours,
     Week,
@@ -82,12 +82,12 @@ NAMED_DAYS = {
 EVES_OF_PH = {NamedDay.MIDSUMMER_EVE, NamedDay.CHRISTMAS_EVE, NamedDay.NEW_YEARS_EVE}
 
 
-def evaluator(office: Office) -> OpeningHours:
+def evaluator(office: OfficeRules) -> OpeningHours:
     """The library, with the office's expression."""
     return OpeningHours(osm_rules(office), timezone=STOCKHOLM, country="SE")
 
 
-def is_expressible(office: Office) -> bool:
+def is_expressible(office: OfficeRules) -> bool:
     """Whether no exception of a range has hours of its own."""
     return not any(
         isinstance(stated.effect, SetHours) and stated.effect.hours and not isinstance(stated.when, date | MonthDay)
@@ -95,7 +95,7 @@ def is_expressible(office: Office) -> bool:
     )
 
 
-def osm_rules(office: Office) -> str:
+def osm_rules(office: OfficeRules) -> str:
     """The office as an expression, weakest rule first."""
     assert is_expressible(office)
     return "; ".join(
@@ -166,14 +166,14 @@ def _in_weeks(period: WeekPeriod) -> list[int]:
     return [n for n in range(1, 54) if (first <= n <= last if first <= last else n >= first or n <= last)]
 
 
-def _shortened(office: Office) -> Iterator[str]:
+def _shortened(office: OfficeRules) -> Iterator[str]:
     for shortened in office.shortened_days:
         if shortened.closes < 24 * 60:
             for selector in NAMED_DAYS[shortened.day]:
                 yield f"{selector} {_clock(shortened.closes)}-24:00 off"
 
 
-def _red_days_and_eves(office: Office) -> Iterator[str]:
+def _red_days_and_eves(office: OfficeRules) -> Iterator[str]:
     eves = office.closed_eves
     if office.closed_red_days and eves >= EVES_OF_PH:
         yield "PH off"
@@ -185,7 +185,7 @@ def _red_days_and_eves(office: Office) -> Iterator[str]:
             yield from (f"{selector} off" for selector in NAMED_DAYS[eve])
 
 
-def _exceptions(office: Office) -> Iterator[str]:
+def _exceptions(office: OfficeRules) -> Iterator[str]:
     """Ranges, then yearly dates, then dates of one year, each backwards for the first stated is to win; then holes."""
     whole_days = [stated for stated in office.exceptions if not isinstance(stated.effect, ClosedBetween)]
     for kinds in (DatePeriod | YearlyPeriod | WeekPeriod, MonthDay, date):

@@ -13,7 +13,7 @@ from kiosk.schedule.rules import (
     Hours,
     HoursException,
     MonthDay,
-    Office,
+    OfficeRules,
     Period,
     Season,
     SetHours,
@@ -30,12 +30,12 @@ MONTHS += ["juli", "augusti", "september", "oktober", "november", "december"]
 PARITY = {Weeks.ODD: "udda", Weeks.EVEN: "jämna"}
 
 
-def as_yaml(offices: Sequence[Office]) -> str:
+def as_yaml(offices: Sequence[OfficeRules]) -> str:
     """The offices as a file, each with all its rules under its name. Raises ValueError for what nobody can write."""
     return "\n".join(["kontor:", *(line for office in offices for line in _office(office))]) + "\n"
 
 
-def _office(office: Office) -> Iterator[str]:
+def _office(office: OfficeRules) -> Iterator[str]:
     yield f"  {quoted(office.name)}:"
     yield f"    ordinarie: {{{', '.join(_week(office.regular))}}}"
     if office.seasons:

@@ -13,7 +13,7 @@ from kiosk.schedule.rules import (
     Interval,
     MonthDay,
     NamedDay,
-    Office,
+    OfficeRules,
     Season,
     SetHours,
     ShortenedDay,
@@ -63,9 +63,9 @@ closing_ranges = st.builds(HoursException, periods, st.one_of(closed_all_day, ho
 some_eves = st.frozensets(st.sampled_from(NamedDay), max_size=4)
 
 
-def an_office(exceptions: st.SearchStrategy[HoursException]) -> st.SearchStrategy[Office]:
+def an_office(exceptions: st.SearchStrategy[HoursException]) -> st.SearchStrategy[OfficeRules]:
     return st.builds(
-        Office,
+        OfficeRules,
         name=st.just("Kontoret"),
         regular=weeks,
         seasons=st.lists(st.builds(Season, st.just(()), periods, weeks, st.sampled_from(Weeks)), max_size=2).map(tuple),

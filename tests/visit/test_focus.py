@@ -82,20 +82,20 @@ def test_the_closest_in_any_direction():
     assert nearest([], Box(0, 0, 1, 1), Direction.UP) is None
 
 
-places = st.builds(
+offices = st.builds(
     lambda x, y, w, h: Box(x, y, x + w, y + h),
     *(st.integers(0, 2000), st.integers(0, 2000), st.integers(40, 400), st.integers(40, 400)),
 )
 
 
-@given(st.lists(places, max_size=12), places)
+@given(st.lists(offices, max_size=12), offices)
 def test_a_mirrored_screen_is_used_like_its_mirror_image(boxes, start):
     for one, other in ((Direction.LEFT, Direction.RIGHT), (Direction.UP, Direction.UP)):
         (flipped,) = mirrored([start])
         assert nearest(boxes, start, one) == nearest(mirrored(boxes), flipped, other)
 
 
-@given(st.lists(places, max_size=12), places)
+@given(st.lists(offices, max_size=12), offices)
 def test_an_arrow_never_leads_back(boxes, start):
     """Right, and then left, is possible wherever right was: the box come from lies to the left of the one reached."""
     index = nearest(boxes, start, Direction.RIGHT)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from kiosk.content.model import Place
+from kiosk.content.model import Office
 from kiosk.content.offices.days import DayAtLine, rows
 from kiosk.content.offices.outline import tell_missing_hours
 from kiosk.content.offices.rule_lists import ExceptionAtLine
@@ -25,7 +25,7 @@ from kiosk.schedule.rules import (
     Hours,
     HoursException,
     MonthDay,
-    Office,
+    OfficeRules,
     Period,
     Season,
     SetHours,
@@ -66,14 +66,14 @@ def office_entry(address: str = "", **rules: Any) -> OfficeEntry:
     return OfficeEntry(Rules(**rules), address)
 
 
-def places(offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules = _NOTHING) -> tuple[Place, ...]:
+def build_offices(offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules = _NOTHING) -> tuple[Office, ...]:
     """All offices. Raises Refused when there is none."""
     if not offices:
         raise Refused("Det finns inget kontor.", "Skriv minst ett kontor under kontor:.")
-    return tuple(_place(name, entry, shared) for name, entry in offices)
+    return tuple(_assemble(name, entry, shared) for name, entry in offices)
 
 
-def _place(name: str, entry: OfficeEntry, shared: Rules) -> Place:
+def _assemble(name: str, entry: OfficeEntry, shared: Rules) -> Office:
     """An office with the shared rules merged in.
 
     What it says itself goes before what is shared, day by day for shortened days. Its seasons and its exceptions stand
@@ -81,21 +81,21 @@ def _place(name: str, entry: OfficeEntry, shared: Rules) -> Place:
     """
     own = entry.rules
     shortened = {each.day: each.closes for each in shared.shortened + own.shortened}
-    office = Office(
+    rules = OfficeRules(
         name,
         own.regular or shared.regular or _NEVER_OPEN,
         own.seasons + shared.seasons,
         tuple(each.exception for each in own.exceptions + shared.exceptions),
         shortened_days=tuple(ShortenedDay(day, closes) for day, closes in shortened.items()),
     )
-    for rules in (shared, own):
-        if rules.closed_red_days is not None:
-            office = replace(office, closed_red_days=rules.closed_red_days)
-        if rules.closed_eves is not None:
-            office = replace(office, closed_eves=frozenset(each.day for each in rules.closed_eves))
-        if rules.closing_soon is not None:
-            office = replace(office, closing_soon=rules.closing_soon)
-    return Place(office, entry.address)
+    for level in (shared, own):
+        if level.closed_red_days is not None:
+            rules = replace(rules, closed_red_days=level.closed_red_days)
+        if level.closed_eves is not None:
+            rules = replace(rules, closed_eves=frozenset(each.day for each in level.closed_eves))
+        if level.closing_soon is not None:
+            rules = replace(rules, closing_soon=level.closing_soon)
+    return Office(rules, entry.address)
 
 
 class Level(Table[Any]):
@@ -114,7 +114,7 @@ class Level(Table[Any]):
         )
 
 
-class OfficesFile(Table[tuple[Place, ...]]):
+class OfficesFile(Table[tuple[Office, ...]]):
     """The whole of oppettider.yaml."""
 
     def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
@@ -142,7 +142,7 @@ def _remark_openings(
     for name, entry in offices:
         stated = entry.rules.exceptions + shared.exceptions
         if yearly := [each for each in stated if opens_yearly(each.exception) and each not in told]:
-            told.update(remark_openings(_place(name, entry, shared).office, yearly, today, reading))
+            told.update(remark_openings(_assemble(name, entry, shared).rules, yearly, today, reading))
 
 
 def _hidden(shortened: Iterable[DayAtLine], eves: Iterable[DayAtLine]) -> list[tuple[DayAtLine, DayAtLine]]:

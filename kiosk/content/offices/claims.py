@@ -42,12 +42,12 @@ class StretchClaims:
 
     def claim(self, first: date, last: date, line: int) -> Clash | None:
         """Claim the dates for a line; if one of them is claimed already, claim none and tell of a line that has one."""
-        place = bisect_right(self._firsts, last)
-        if place and self._claims[place - 1][0] >= first:
-            owners_last, owner = self._claims[place - 1]
-            return Clash(owner, dates_in(DatePeriod(max(first, self._firsts[place - 1]), min(last, owners_last))))
-        self._firsts.insert(place, first)
-        self._claims.insert(place, (last, line))
+        index = bisect_right(self._firsts, last)
+        if index and self._claims[index - 1][0] >= first:
+            owners_last, owner = self._claims[index - 1]
+            return Clash(owner, dates_in(DatePeriod(max(first, self._firsts[index - 1]), min(last, owners_last))))
+        self._firsts.insert(index, first)
+        self._claims.insert(index, (last, line))
         return None
 
 

@@ -13,7 +13,7 @@ from kiosk.content.values.hours_errors import clock
 from kiosk.content.values.periods_errors import written
 from kiosk.schedule.day import Days
 from kiosk.schedule.red_days import named_days
-from kiosk.schedule.rules import Hours, HoursException, Interval, MonthDay, NamedDay, Office, SetHours
+from kiosk.schedule.rules import Hours, HoursException, Interval, MonthDay, NamedDay, OfficeRules, SetHours
 
 _YEARS = 12
 """Every date is a Saturday or a Sunday once at least in so many."""
@@ -34,7 +34,7 @@ def opens_yearly(exception: HoursException) -> bool:
 
 
 def remark_openings(
-    office: Office, yearly: Iterable[ExceptionAtLine], today: date, reading: Reading
+    office: OfficeRules, yearly: Iterable[ExceptionAtLine], today: date, reading: Reading
 ) -> Iterator[ExceptionAtLine]:
     """Remark on those that open a closed day some year, and give them. One that is always closed is meant to open."""
     others = tuple(exception for exception in office.exceptions if not opens_yearly(exception))
@@ -53,15 +53,15 @@ def remark_openings(
             yield each
 
 
-def _hint(office: Office, usual: date, hours: Hours, ordinary: Hours) -> str:
+def _hint(office: OfficeRules, usual: date, hours: Hours, ordinary: Hours) -> str:
     """A shortened day, if one says the same of an open day; else one exception for each year."""
     closes = hours[-1].end
     shortened = tuple(Interval(start, min(end, closes)) for start, end in ordinary if start < closes)
     stated = [each.day for each in office.shortened_days]
     for day in named_days(usual.year).get(usual, ()):
         if day in _SAME_DATE_EVERY_YEAR and day not in stated and shortened == hours:
-            place = f"skriv {day}: stänger {clock(closes)} under förkortade dagar:"
-            return f"Är det inte meningen, ta bort undantaget och {place}."
+            instead = f"skriv {day}: stänger {clock(closes)} under förkortade dagar:"
+            return f"Är det inte meningen, ta bort undantaget och {instead}."
     return f"Är det inte meningen, skriv ett undantag för varje år, till exempel datum: {usual}."
 
 

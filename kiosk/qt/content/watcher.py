@@ -28,10 +28,10 @@ Signature: TypeAlias = frozenset[tuple[str, int, int, int]]
 def signature(folder: Path) -> Signature:
     """Name, size, time and rights of everything in the folder: another signature means that something changed."""
     found = {(str(folder), 0, 0, 0)}
-    for place, folders, files in os.walk(folder):
-        found.update((os.path.join(place, name), 0, 0, 0) for name in folders)  # noqa: PTH118
+    for inside, folders, files in os.walk(folder):
+        found.update((os.path.join(inside, name), 0, 0, 0) for name in folders)  # noqa: PTH118
         for file in files:
-            path = os.path.join(place, file)  # noqa: PTH118 (many files, every few seconds)
+            path = os.path.join(inside, file)  # noqa: PTH118 (many files, every few seconds)
             try:
                 stat = os.stat(path)  # noqa: PTH116
             except OSError:

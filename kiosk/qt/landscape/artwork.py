@@ -153,8 +153,8 @@ def _brush(layer: Layer, ground: Ground) -> QBrush:
 
 def _downwards(box: QRectF, *stops: tuple[float, QColor]) -> QBrush:
     gradient = QLinearGradient(0, max(0.0, box.top()), 0, box.bottom())
-    for place, colour in stops:
-        gradient.setColorAt(place, colour)
+    for at, colour in stops:
+        gradient.setColorAt(at, colour)
     return QBrush(gradient)
 
 
@@ -193,10 +193,10 @@ def _ray(
     top = foot - tall * (0.75 + 0.25 * sin(at * 5.1))
     light = strength * (0.55 + 0.3 * sin(at * 1.3 + 0.6) + 0.15 * sin(at * 13))
     gradient = QLinearGradient(0, top * grain, 0, foot * grain)
-    for place, colour, part in _CURTAIN:
+    for at, colour, part in _CURTAIN:
         shade = QColor(colour)
         shade.setAlphaF(max(0.0, light * part))
-        gradient.setColorAt(place, shade)
+        gradient.setColorAt(at, shade)
     return QRectF(x, top * grain, 1, (foot - top) * grain), QBrush(gradient)
 
 
@@ -204,10 +204,10 @@ def _night_sun(painter: QPainter, ground: Ground, stage: Stage, unit: float) -> 
     """The summer's evening glow, which hardly leaves the sky before it is morning."""
     middle = QPointF(stage.focus * unit, 0.5 * unit)
     gradient = QRadialGradient(middle, 1.2 * unit)
-    for place, alpha in ((0.0, 0.18), (0.4, 0.09), (0.7, 0.03), (1.0, 0.0)):
+    for at, alpha in ((0.0, 0.18), (0.4, 0.09), (0.7, 0.03), (1.0, 0.0)):
         shade = QColor(_EVENING)
         shade.setAlphaF(alpha * ground.light)
-        gradient.setColorAt(place, shade)
+        gradient.setColorAt(at, shade)
     painter.fillRect(QRectF(0, -unit, stage.width * unit, 2 * unit), gradient)
 
 

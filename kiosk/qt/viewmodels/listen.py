@@ -118,12 +118,12 @@ def _block(part: str, block: BlockRow, written_in: Language, language: Language)
         yield from _say(f"{part}-line-{number}", row.spoken, written_in)
     for number, office in enumerate(block.offices):
         yield from _office(f"{part}-office-{number}", office, language)
-    # What the program itself says of hours and matters is in the visitor's language.
-    yield from _say(part, block.text, language if block.kind in ("hours", "matters") else written_in)
+    # What the program itself says of hours and services is in the visitor's language.
+    yield from _say(part, block.text, language if block.kind in ("hours", "services") else written_in)
     for letter in block.letters:
         yield from _say(part, letter.label, language)
-    for number, matter in enumerate(block.matters):
-        yield from _say(f"{part}-matter-{number}", matter.spoken, language)
+    for number, service in enumerate(block.services):
+        yield from _say(f"{part}-service-{number}", service.spoken, language)
     yield from _lines(f"{part}-deviation", block.deviations, language)
     if block.kind == "qr":
         # Whoever needs the voice cannot see the code.

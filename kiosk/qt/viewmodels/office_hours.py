@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
-from kiosk.content.model import Place
+from kiosk.content.model import Office
 from kiosk.language import weeks as week_wording
 from kiosk.language.catalogue import Language
 from kiosk.language.weeks import DayRow
@@ -57,33 +57,33 @@ class OfficeHours:
     notes: tuple[Note, ...]
 
 
-def derive_office_hours(place: Place, moment: Moment, language: Language) -> OfficeHours:
+def derive_office_hours(office: Office, moment: Moment, language: Language) -> OfficeHours:
     """Say an office's hours as seen from `moment`.
 
     With a clock that cannot be trusted there is no "today": only what holds every week is said.
     """
-    office = place.office
-    tone, words = say_status(place.hours, moment, language)
+    rules = office.rules
+    tone, words = say_status(office.hours, moment, language)
     today = moment.now.astimezone(ZONE).date()
     if moment.trusted:
-        week = place.hours.days(today, _DAYS_SHOWN)
+        week = office.hours.days(today, _DAYS_SHOWN)
         rows = week_wording.week_rows(week, language)
-        notes = list(week_wording.season_lines(office, today, language))
+        notes = list(week_wording.season_lines(rules, today, language))
         if any(day.rule is Rule.SEASON for day in week):
-            notes.append(week_wording.regular_line(office, language))
-        deviations = week_wording.deviation_rows(_coming_deviations(place.hours, today), language)
+            notes.append(week_wording.regular_line(rules, language))
+        deviations = week_wording.deviation_rows(_coming_deviations(office.hours, today), language)
     else:
         rows = deviations = ()
-        regular = upper_first(week_wording.week_in_words(office.regular, language))
-        notes = [regular, *week_wording.season_lines(office, None, language)]
+        regular = upper_first(week_wording.week_in_words(rules.regular, language))
+        notes = [regular, *week_wording.season_lines(rules, None, language)]
     return OfficeHours(
-        name=office.name,
-        address=place.address,
+        name=rules.name,
+        address=office.address,
         tone=tone,
         status=words.label,
         sentence=words.sentence if words.detail else "",
         reason=words.reason,
-        spoken=". ".join(filter(None, (f"{office.name}: {words.spoken}", place.address))),
+        spoken=". ".join(filter(None, (f"{rules.name}: {words.spoken}", office.address))),
         week=_lines(rows),
         heading=language.phrase("Other hours") if deviations else "",
         deviations=_lines(deviations),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Place
+from kiosk.content.model import Office
 from kiosk.language.catalogue import Language
 from kiosk.language.statuses import StatusWords, status_words
 from kiosk.moment import Moment
@@ -58,14 +58,14 @@ def say_status(hours: OpeningHours, moment: Moment, language: Language) -> tuple
     return ("soon" if soon else str(status.state)), words
 
 
-def derive_offices(places: Sequence[Place], moment: Moment, language: Language) -> OfficesProps:
+def derive_offices(offices: Sequence[Office], moment: Moment, language: Language) -> OfficesProps:
     """Make a card for every place, in the order given."""
-    return OfficesProps(tuple(_card(place, moment, language) for place in places), is_quiet(places, moment))
+    return OfficesProps(tuple(_card(office, moment, language) for office in offices), is_quiet(offices, moment))
 
 
-def _card(place: Place, moment: Moment, language: Language) -> OfficeCard:
-    name = place.office.name
-    tone, words = say_status(place.hours, moment, language)
+def _card(office: Office, moment: Moment, language: Language) -> OfficeCard:
+    name = office.name
+    tone, words = say_status(office.hours, moment, language)
     return OfficeCard(
         name,
         tone,

@@ -10,14 +10,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
-from kiosk.content.model import Matter, Place, Topic
+from kiosk.content.model import Office, Service, Topic
 from kiosk.language.catalogue import Language
 from kiosk.language.codes import language_of
 from kiosk.language.direction import shown
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
-from kiosk.qt.viewmodels.matters import LetterButton, MatterRow, derive_matters
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
+from kiosk.qt.viewmodels.services import LetterButton, ServiceRow, derive_services
 from kiosk.screen.addresses import address_in_words
 from kiosk.screen.art import PLAIN, Art
 from kiosk.screen.page_rows import Row, labelled_row, paragraph_row, text_row
@@ -43,12 +43,12 @@ class BlockRow:
     offices: tuple[OfficeHours, ...] = ()
     deviations: tuple[HoursLine, ...] = ()
     letters: tuple[LetterButton, ...] = ()
-    matters: tuple[MatterRow, ...] = ()
+    services: tuple[ServiceRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TopicPageProps:
-    """The open page; `topic` "" is none, and `letter` "" is no letter of the matters.
+    """The open page; `topic` "" is none, and `letter` "" is no letter of the services.
 
     `chooses_letter`: it has letters to press. `shows_all_offices`: it says the status itself of every office it is
     about. `text_language` is the BCP 47 tag of what is written on it, for a voice; `fallback_note` says in the
@@ -75,17 +75,17 @@ class TopicPageProps:
 
 def derive_topic_page(
     topic: Topic | None,
-    places: Sequence[Place],
+    offices: Sequence[Office],
     moment: Moment,
     language: Language,
-    matters: Sequence[Matter] = (),
+    services: Sequence[Service] = (),
     letter: str = "",
     art: Art = PLAIN,
     sky: str = "",
 ) -> TopicPageProps:
     """Make the page of a topic, in the visitor's language where it is written in it.
 
-    `letter` is the one the visitor has chosen among the matters; `art` and `sky` are those of its slide.
+    `letter` is the one the visitor has chosen among the services; `art` and `sky` are those of its slide.
     """
     labels = TopicPageProps(
         topic="",
@@ -108,19 +108,19 @@ def derive_topic_page(
         return labels
     page, code = topic.page(language.code)
     written_in = language_of(code)
-    blocks = [block for block in page.blocks if not _is_missing(block, matters)]
+    blocks = [block for block in page.blocks if not _is_missing(block, services)]
     right_to_left = language.right_to_left and written_in == language.voice_code
-    rows = [_block(block, places, moment, language, matters, letter, right_to_left) for block in blocks]
+    rows = [_block(block, offices, moment, language, services, letter, right_to_left) for block in blocks]
     return replace(
         labels,
         topic=topic.id,
-        letter=letter if any(row.letters and row.matters for row in rows) else "",
+        letter=letter if any(row.letters and row.services for row in rows) else "",
         title=shown(page.title, right_to_left=right_to_left),
         lead=shown(page.lead, right_to_left=right_to_left),
         ground=art.ground,
         motif=art.motif,
-        shows_all_offices=model.HoursBlock(None) in blocks or any(row.matters for row in rows),
-        chooses_letter=any(row.letters and not row.matters for row in rows),
+        shows_all_offices=model.HoursBlock(None) in blocks or any(row.services for row in rows),
+        chooses_letter=any(row.letters and not row.services for row in rows),
         text_language=written_in,
         fallback_note=_fallback_note(written_in, language),
         blocks=tuple(rows),
@@ -137,16 +137,16 @@ def _fallback_note(written_in: str, language: Language) -> str:
     return language.phrase("This text is in {language}.", language=name)
 
 
-def _is_missing(block: model.Block, matters: Sequence[Matter]) -> bool:
-    return isinstance(block, model.MattersBlock) and not of_office(matters, block.office)
+def _is_missing(block: model.Block, services: Sequence[Service]) -> bool:
+    return isinstance(block, model.ServicesBlock) and not of_office(services, block.office)
 
 
 def _block(
     block: model.Block,
-    places: Sequence[Place],
+    offices: Sequence[Office],
     moment: Moment,
     language: Language,
-    matters: Sequence[Matter],
+    services: Sequence[Service],
     letter: str,
     right_to_left: bool,
 ) -> BlockRow:
@@ -166,13 +166,13 @@ def _block(
         case model.QrBlock(target, text):
             hint = _qr_hint(target, language)
             return BlockRow("qr", text=text, hint=hint, target=target, address=address_in_words(target))
-        case model.HoursBlock(office):
-            shown = [place for place in places if office in (None, place.office.name)]
-            return _hours([derive_office_hours(place, moment, language) for place in shown], language)
-        case model.MattersBlock(office):
-            listed = derive_matters(of_office(matters, office), places, letter, moment, language)
+        case model.HoursBlock(name):
+            listed = [office for office in offices if name in (None, office.name)]
+            return _hours([derive_office_hours(office, moment, language) for office in listed], language)
+        case model.ServicesBlock(name):
+            found = derive_services(of_office(services, name), offices, letter, moment, language)
             return BlockRow(
-                "matters", text=listed.heading, hint=listed.back_label, letters=listed.letters, matters=listed.rows
+                "services", text=found.heading, hint=found.back_label, letters=found.letters, services=found.rows
             )
         case model.PictureBlock(path, description):
             return BlockRow("picture", text=description, target=str(path))
@@ -204,7 +204,7 @@ def _qr_hint(target: str, language: Language) -> str:
 @QmlElement
 @QmlUncreatable("made in Python")
 class TopicPageViewModel(ViewModel[TopicPageProps]):
-    """The open page for QML, and the letter that its visitor has chosen among the matters."""
+    """The open page for QML, and the letter that its visitor has chosen among the services."""
 
     changed = Signal()
     letterChosen = Signal(str)
@@ -228,5 +228,5 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
 
     @Slot(str)
     def chooseLetter(self, letter: str) -> None:
-        """Ask for the matters of one letter, or for all letters with ""."""
+        """Ask for the services of one letter, or for all letters with ""."""
         self.letterChosen.emit(letter)

@@ -15,7 +15,7 @@ from kiosk.schedule.rules import (
     Interval,
     MonthDay,
     NamedDay,
-    Office,
+    OfficeRules,
     Season,
     SetHours,
     ShortenedDay,
@@ -41,10 +41,10 @@ def office(rules: str) -> str:
     return "kontor:\n  Stadshuset:\n" + "".join(f"    {line}\n" for line in rules.splitlines())
 
 
-def read(folder: Path, text: str) -> list[Office]:
+def read(folder: Path, text: str) -> list[OfficeRules]:
     loaded = load_with(folder, {**SWEDISH, FILE: text})
     assert loaded.problems == ()
-    return [place.office for place in loaded.content.places]
+    return [office.rules for office in loaded.content.offices]
 
 
 def told_of(folder: Path, text: str) -> list[str]:
@@ -87,7 +87,7 @@ def test_every_key(tmp_path):
     )
     summer = Season((("sv", "Sommar"),), WeekPeriod(27, 31), Week(*[hours("8-12,13-16")] * 4), Weeks.ODD)
     january = Season((), DatePeriod(date(2026, 1, 1), date(2026, 1, 31)), Week(sat=hours("10-12")))
-    assert found == Office(
+    assert found == OfficeRules(
         "Stadshuset",
         Week(*[hours("8-17")] * 4, hours("8-12,13-15"), (), ()),
         seasons=(summer, january),
@@ -106,7 +106,7 @@ def test_every_key(tmp_path):
 
 def test_the_address_belongs_to_the_place(tmp_path):
     loaded = load_with(tmp_path, {FILE: office("adress: Svartuddsvägen 1\nordinarie: {vardagar: 8-17}")})
-    assert loaded.content.places[0].address == "Svartuddsvägen 1"
+    assert loaded.content.offices[0].address == "Svartuddsvägen 1"
 
 
 @pytest.mark.parametrize(

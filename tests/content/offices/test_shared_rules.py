@@ -10,7 +10,7 @@ from kiosk.schedule.rules import (
     DatePeriod,
     HoursException,
     NamedDay,
-    Office,
+    OfficeRules,
     Season,
     SetHours,
     ShortenedDay,
@@ -42,7 +42,7 @@ kontor:
 def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
     a, b = read(tmp_path, SHARED)
     both = tuple(HoursException(date(2026, 12, day), SetHours(hours("8-12"))) for day in (23, 22))
-    assert a == Office(
+    assert a == OfficeRules(
         "A",
         workdays("8-17"),
         exceptions=both,
@@ -51,7 +51,7 @@ def test_an_offices_own_rules_go_before_the_shared_ones(tmp_path):
         shortened_days=(ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900), ShortenedDay(NamedDay.BRIDGE_DAY, 720)),
         closing_soon=15,
     )
-    assert b == Office(
+    assert b == OfficeRules(
         "B",
         workdays("8-17"),
         exceptions=(HoursException(date(2026, 12, 23), SetHours(hours("8-10"))), *both),

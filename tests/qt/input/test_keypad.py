@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtTest import QTest
 
 from kiosk.content import model
-from kiosk.content.model import Place
+from kiosk.content.model import Office
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.qt.test_screens import scene_rect
 from tests.qt.test_view_models import page
@@ -22,7 +22,7 @@ BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "
 LONG = page(model.BulletsBlock(((model.Span("Rad"),),) * 60))
 MANY = replace(
     CONTENT,
-    places=tuple(Place(replace(CONTENT.places[0].office, name=name), "Storgatan 1") for name in "ABCD"),
+    offices=tuple(Office(replace(CONTENT.offices[0].rules, name=name), "Storgatan 1") for name in "ABCD"),
     topics=tuple(replace(topic, id=f"{topic.id}-{n}") for n, topic in enumerate((CONTENT.topics * 2)[:12])),
 )
 

@@ -137,8 +137,8 @@ BLOCKS = (
 
 def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
     topic = Topic("a", (("sv", "A"),), "info", True, True, None, None, (("sv", Page("", "Kontakt", "Ring.", BLOCKS)),))
-    places = CONTENT.places_from(None)
-    page = derive_topic_page(topic, places, Time(MONDAY_AFTERNOON).moment(), EN)
+    offices = CONTENT.offices_from(None)
+    page = derive_topic_page(topic, offices, Time(MONDAY_AFTERNOON).moment(), EN)
     script = page_script(page, SV, EN)
     assert [(each.part, each.text, each.language) for each in script[:8]] == [
         ("title", "Kontakt", "sv"),
@@ -161,7 +161,7 @@ def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
 def test_every_page_of_the_content_can_be_read(qapp, code):
     language, moment = load_language(code, PATHS.locale), Time(MONDAY_AFTERNOON).moment()
     for topic in CONTENT.topics:
-        page = derive_topic_page(topic, CONTENT.places_from(None), moment, language)
+        page = derive_topic_page(topic, CONTENT.offices_from(None), moment, language)
         script = page_script(page, language, language)
         assert len(script) > 2
         assert not [each.text for each in script if not each.text or "–" in each.text or "http" in each.text]
@@ -169,7 +169,7 @@ def test_every_page_of_the_content_can_be_read(qapp, code):
 
 def test_the_untouched_screen_reads_its_cards_and_the_slide_that_is_shown(qapp):
     moment = Time(MONDAY_AFTERNOON).moment()
-    offices = derive_offices(CONTENT.places_from(None), moment, SV)
+    offices = derive_offices(CONTENT.offices_from(None), moment, SV)
     slides = derive_slides(CONTENT.topics[:2], Rotation((12.0, 12.0), index=1), SV, choose_art(CONTENT.topics), "")
     script = attract_script(offices, slides, SV, SV)
     assert script[0].text == "Stadshuset: Öppet, stänger klockan 17"

@@ -21,9 +21,9 @@ ColumnLayout {
     // Where the first letters to press begin.
     readonly property real lettersTop: {
         for (let index = 0; index < list.built - list.gone; ++index) {
-            const matters = each.itemAt(index) as MattersBlock;
-            if (matters)
-                return matters.y + matters.lettersTop;
+            const services = each.itemAt(index) as ServicesBlock;
+            if (services)
+                return services.y + services.lettersTop;
         }
         return 0;
     }
@@ -108,9 +108,9 @@ ColumnLayout {
             }
 
             DelegateChoice {
-                roleValue: "matters"
+                roleValue: "services"
 
-                MattersBlock {
+                ServicesBlock {
                     id: ofLetters
 
                     Layout.fillWidth: true

@@ -56,7 +56,7 @@ Item {
             readonly property real padding: spare > 2 * Sizes.bandPaddingTall ? Sizes.bandPaddingTall : Sizes.bandPadding
 
             objectName: "pageBand"
-            // The matters of one letter have a heading of their own, and need the room.
+            // The services of one letter have a heading of their own, and need the room.
             visible: view.page.letter === ""
             anchors.left: parent.left
             width: column.width

@@ -1,6 +1,6 @@
-"""Three hundred matters for tests. Made up: who handles what in Piteå is for the municipality to say."""
+"""Three hundred services for tests. Made up: who handles what in Piteå is for the municipality to say."""
 
-from kiosk.content.model import Matter
+from kiosk.content.model import Service
 
 OFFICES = ("Stadshuset", "Stadsporten")
 STEMS = """
@@ -83,8 +83,8 @@ NAMES = [
     for stem, stem_english in pairs(STEMS)
     for swedish, english in pairs(ENDINGS)
 ]
-MATTERS = tuple(
-    Matter((("sv", swedish), ("en", english)), OFFICES[number % 3 % 2])
+SERVICES = tuple(
+    Service((("sv", swedish), ("en", english)), OFFICES[number % 3 % 2])
     for number, (swedish, english) in enumerate(reversed(NAMES))
 )
 
@@ -92,6 +92,6 @@ MATTERS = tuple(
 def as_yaml() -> str:
     """The list as staff would write it."""
     return "".join(
-        f'- ärende: {{sv: "{matter.name[0][1]}", en: "{matter.name[1][1]}"}}\n  kontor: {matter.office}\n'
-        for matter in MATTERS
+        f'- ärende: {{sv: "{service.name[0][1]}", en: "{service.name[1][1]}"}}\n  kontor: {service.office}\n'
+        for service in SERVICES
     )

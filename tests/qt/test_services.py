@@ -1,4 +1,4 @@
-"""Hitta rätt: from a letter to the matter, its office, whether that is open, and the way there."""
+"""Hitta rätt: from a letter to the service, its office, whether that is open, and the way there."""
 
 import time
 from dataclasses import replace
@@ -8,23 +8,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.content.model import MattersBlock
+from kiosk.content.model import ServicesBlock
 from kiosk.language.alphabets import sort_key
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT, walk
 from tests.qt.test_accessibility import nodes
-from tests.qt.test_matter_words import SWEDISH, topic
 from tests.qt.test_screens import check_buttons, check_texts, scene_rect, viewport
-from tests.support.made_up_matters import MATTERS
+from tests.qt.viewmodels.test_services import SWEDISH, topic
+from tests.support.made_up_services import SERVICES
 
-FULL = replace(CONTENT, matters=MATTERS)
+FULL = replace(CONTENT, services=SERVICES)
 SIZES = pytest.mark.parametrize(
     "size", [PORTRAIT, LANDSCAPE, (1280, 800), (800, 1280)], ids=lambda size: f"{size[0]}x{size[1]}"
 )
 
 
 def ordered(code):
-    names = [dict(matter.name)[code] for matter in MATTERS]
+    names = [dict(service.name)[code] for service in SERVICES]
     return sorted(names, key=lambda name: sort_key(name, code))
 
 
@@ -38,7 +38,7 @@ def shown(screen, name: str) -> list[str]:
 
 def pills(screen) -> list[str]:
     """The statuses in the list."""
-    inside = walk(screen.find("matterList"))
+    inside = walk(screen.find("serviceList"))
     return [item.property("label") for item in inside if item.property("tone") and item.property("label")]
 
 
@@ -57,12 +57,12 @@ def found(start):
 def test_nothing_shows_while_the_list_is_empty(start):
     screen = start()
     assert not screen.shows("tile-hitta-ratt")
-    own = replace(CONTENT, topics=(*CONTENT.topics, topic(MattersBlock(None))))
+    own = replace(CONTENT, topics=(*CONTENT.topics, topic(ServicesBlock(None))))
     screen.kiosk.lobby.show_content(own)
     screen.settle()
     assert not screen.shows("tile-sida")
     assert "sida" not in list(tour.each_slide(screen.kiosk.lobby))
-    screen.kiosk.lobby.show_content(replace(own, matters=MATTERS))
+    screen.kiosk.lobby.show_content(replace(own, services=SERVICES))
     screen.settle()
     assert screen.shows("tile-sida")
     assert not screen.shows("tile-hitta-ratt")
@@ -71,7 +71,7 @@ def test_nothing_shows_while_the_list_is_empty(start):
 @SIZES
 @pytest.mark.parametrize("code", ["sv", "en"])
 @pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
-def test_every_letter_and_every_matter(found, size, code, contrast):
+def test_every_letter_and_every_service(found, size, code, contrast):
     screen = found(size=size, language=code, contrast=contrast)
     check_texts(screen)
     check_buttons(screen)
@@ -79,8 +79,8 @@ def test_every_letter_and_every_matter(found, size, code, contrast):
     seen = []
     for letter in letters(screen):
         screen.tap(f"letter-{letter}")
-        assert screen.text("mattersHeading").startswith(f"{letter} – ")
-        seen += shown(screen, "matterName")
+        assert screen.text("servicesHeading").startswith(f"{letter} – ")
+        seen += shown(screen, "serviceName")
         check_texts(screen)
         check_buttons(screen)
         screen.tap("allLetters")
@@ -88,7 +88,7 @@ def test_every_letter_and_every_matter(found, size, code, contrast):
 
 
 @SIZES
-def test_down_to_the_last_matter_and_back_to_the_letters(found, size):
+def test_down_to_the_last_service_and_back_to_the_letters(found, size):
     screen = found(size=size)
     screen.tap("letter-B")
     while screen.find("scrollDown").isEnabled():
@@ -142,7 +142,7 @@ def test_a_letter_counts_as_a_touch(found):
     for _ in range(4):
         screen.pass_time(60)
         screen.kiosk.lobby.page.chooseLetter("B")
-    assert screen.shows("matterList")
+    assert screen.shows("serviceList")
 
 
 def test_another_language_keeps_the_letter_where_it_has_one(found):
@@ -150,7 +150,7 @@ def test_another_language_keeps_the_letter_where_it_has_one(found):
     screen.tap("letter-B")
     screen.kiosk.lobby.speak("en")
     screen.settle()
-    assert screen.text("mattersHeading") == "B – 20 matters"
+    assert screen.text("servicesHeading") == "B – 20 matters"
     screen.tap("allLetters")
     screen.kiosk.lobby.speak("sv")
     screen.settle()
@@ -161,9 +161,9 @@ def test_another_language_keeps_the_letter_where_it_has_one(found):
     assert "Z" in letters(screen)
 
 
-def test_a_few_matters_are_shown_at_once(found):
-    screen = found(content=replace(CONTENT, matters=MATTERS[:3]))
-    assert len(shown(screen, "matterName")) == 3
+def test_a_few_services_are_shown_at_once(found):
+    screen = found(content=replace(CONTENT, services=SERVICES[:3]))
+    assert len(shown(screen, "serviceName")) == 3
     assert screen.text("pageTitle")
     assert not screen.shows("allLetters")
     assert not letters(screen)
@@ -184,7 +184,7 @@ def test_by_keyboard(found):
         if window.activeFocusItem().objectName() == "letter-B":
             break
     press(Qt.Key.Key_Space)
-    assert screen.text("mattersHeading").startswith("B – ")
+    assert screen.text("servicesHeading").startswith("B – ")
     assert window.activeFocusItem().objectName() == "allLetters"
     press(Qt.Key.Key_Return)
     assert letters(screen) == SWEDISH
@@ -269,7 +269,7 @@ def test_lower_brings_every_letter_within_reach(start, size, lower_edge, text_si
     assert seen == {f"letter-{letter}" for letter in letters(screen)}
     last = letters(screen)[-1]
     screen.tap(f"letter-{last}")
-    assert shown(screen, "matterName")
+    assert shown(screen, "serviceName")
     look()
     screen.tap("back")
     assert last in letters(screen)

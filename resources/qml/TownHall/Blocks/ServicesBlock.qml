@@ -1,4 +1,4 @@
-// Who handles what: the letters from A to Ö, and in their place the matters of the one that was pressed.
+// Who handles what: the letters from A to Ö, and in their place the services of the one that was pressed.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,11 +13,11 @@ ColumnLayout {
     required property string text // the heading
     required property string hint // on the button back to all letters
     required property RecordModel letters
-    required property RecordModel matters
+    required property RecordModel services
     required property real room // from the block's top to where the page's place ends
     required property real lowRoom // for letters that all have to be within reach
     required property real reachable // down from where things are within reach
-    readonly property bool listed: matters.count > 0
+    readonly property bool listed: services.count > 0
     readonly property real lettersTop: letterGrid.y
 
     signal chosen(letter: string)
@@ -42,7 +42,7 @@ ColumnLayout {
         Words {
             id: heading
 
-            objectName: "mattersHeading"
+            objectName: "servicesHeading"
             Layout.fillWidth: true
             text: block.text
             font.pixelSize: !block.listed ? Type.body : block.width > Sizes.cardWide ? Type.heading : Type.lead
@@ -74,16 +74,16 @@ ColumnLayout {
     }
 
     Card {
-        objectName: "matterList"
+        objectName: "serviceList"
         Layout.fillWidth: true
         visible: block.listed
         padding: Sizes.padding
         spacing: Sizes.gapSmall
 
         Repeater {
-            model: block.matters
+            model: block.services
 
-            MatterLine {
+            ServiceLine {
                 Layout.fillWidth: true
             }
         }

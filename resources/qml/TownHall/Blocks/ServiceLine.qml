@@ -1,4 +1,4 @@
-// One matter: its name and where to go, and beside it whether it is open there now. Below it where there is no room.
+// One service: its name and where to go, and beside it whether it is open there now. Below it where there is no room.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Components
@@ -25,7 +25,7 @@ GridLayout {
     FontMetrics {
         id: metrics
 
-        font: matterName.font
+        font: serviceName.font
     }
 
     Rectangle {
@@ -43,9 +43,9 @@ GridLayout {
         spacing: Sizes.gapTiny
 
         Words {
-            id: matterName
+            id: serviceName
 
-            objectName: "matterName"
+            objectName: "serviceName"
             Layout.fillWidth: true
             text: line.name
             spoken: line.spoken
@@ -53,7 +53,7 @@ GridLayout {
         }
 
         Words {
-            objectName: "matterPlace"
+            objectName: "servicePlace"
             Layout.fillWidth: true
             text: line.place
             spoken: ""
@@ -75,7 +75,7 @@ GridLayout {
         }
 
         Words {
-            objectName: "matterDetail"
+            objectName: "serviceDetail"
             Layout.fillWidth: true
             visible: text !== ""
             text: line.detail

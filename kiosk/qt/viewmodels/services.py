@@ -1,11 +1,11 @@
-"""The matters from A to Ö: first the letters, then the matters of the one that was pressed, and who handles them."""
+"""The services from A to Ö: first the letters, then the services of the one that was pressed, and who handles them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.content.model import Matter, Place
+from kiosk.content.model import Office, Service
 from kiosk.language.alphabets import NUMBERS
 from kiosk.language.catalogue import Language
 from kiosk.language.direction import shown
@@ -27,8 +27,8 @@ class LetterButton:
 
 
 @dataclass(frozen=True, slots=True)
-class MatterRow:
-    """One matter: where it is handled, and whether it is open there now; `spoken` is all of it for a voice."""
+class ServiceRow:
+    """One service: where it is handled, and whether it is open there now; `spoken` is all of it for a voice."""
 
     name: str
     place: str
@@ -39,34 +39,34 @@ class MatterRow:
 
 
 @dataclass(frozen=True, slots=True)
-class MatterList:
-    """Letters to choose from, or `rows` of the chosen one, which `heading` names; a few matters have no letters."""
+class ServiceList:
+    """Letters to choose from, or `rows` of the chosen one, which `heading` names; a few services have no letters."""
 
     heading: str
     back_label: str
     letters: tuple[LetterButton, ...]
-    rows: tuple[MatterRow, ...]
+    rows: tuple[ServiceRow, ...]
 
 
-def derive_matters(
-    matters: Sequence[Matter], places: Sequence[Place], letter: str, moment: Moment, language: Language
-) -> MatterList:
-    """Say who handles what. `letter` "" is none; neither is one without matters, as after a change of language."""
-    statuses = {place.office.name: _where(place, moment, language) for place in places}
-    groups = by_letter(matters, language)
+def derive_services(
+    services: Sequence[Service], offices: Sequence[Office], letter: str, moment: Moment, language: Language
+) -> ServiceList:
+    """Say who handles what. `letter` "" is none; neither is one without services, as after a change of language."""
+    statuses = {office.name: _where(office, moment, language) for office in offices}
+    groups = by_letter(services, language)
     back = language.phrase("All letters")
-    if len(matters) <= _FEW:
-        rows = [_row(name, statuses[matter.office], language) for _, group in groups for name, matter in group]
-        return MatterList("", "", (), tuple(rows))
+    if len(services) <= _FEW:
+        rows = [_row(name, statuses[service.office], language) for _, group in groups for name, service in group]
+        return ServiceList("", "", (), tuple(rows))
     letters = tuple(LetterButton(each, _label(each, group, language)) for each, group in groups)
     chosen = dict(groups).get(letter)
     if chosen is None:
-        return MatterList(language.phrase("What is your visit about? Press its first letter."), back, letters, ())
-    return MatterList(
+        return ServiceList(language.phrase("What is your visit about? Press its first letter."), back, letters, ())
+    return ServiceList(
         heading=f"{_named(letter, language)} – {_count(chosen, language)}",
         back_label=back,
         letters=letters,
-        rows=tuple(_row(name, statuses[matter.office], language) for name, matter in chosen),
+        rows=tuple(_row(name, statuses[service.office], language) for name, service in chosen),
     )
 
 
@@ -83,12 +83,12 @@ def _count(group: Sequence[object], language: Language) -> str:
     return language.plural("{number} matter", "{number} matters", len(group))
 
 
-def _where(place: Place, moment: Moment, language: Language) -> MatterRow:
-    """A row without its matter: all those of an office are alike."""
-    tone, words = say_status(place.hours, moment, language)
-    where = ", ".join(filter(None, (place.office.name, place.address)))
-    return MatterRow("", keep_numbers_together(where), tone, words.label, words.detail, f"{where}. {words.spoken}")
+def _where(office: Office, moment: Moment, language: Language) -> ServiceRow:
+    """A row without its service: all those of an office are alike."""
+    tone, words = say_status(office.hours, moment, language)
+    where = ", ".join(filter(None, (office.name, office.address)))
+    return ServiceRow("", keep_numbers_together(where), tone, words.label, words.detail, f"{where}. {words.spoken}")
 
 
-def _row(name: str, where: MatterRow, language: Language) -> MatterRow:
+def _row(name: str, where: ServiceRow, language: Language) -> ServiceRow:
     return replace(where, name=shown(name, right_to_left=language.right_to_left), spoken=f"{name}: {where.spoken}")
