@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.code
     except ImportError as error:
-        print(f"kiosk: something is not installed: {error}. docs/drift.md names what is needed.", file=sys.stderr)
+        print(f"kiosk: something is not installed: {error}. docs/operations.md names what is needed.", file=sys.stderr)
         return FAILED
     except BrokenPipeError:
         # Whoever read the output has heard enough; the rest has nowhere to go.
