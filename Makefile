@@ -19,7 +19,7 @@ run: $(READY) ## set up what is missing, then show the screen (without a display
 	fi
 
 test: $(READY) ## set up what is missing, then every check
-	@resources/installer/setup.sh tests
+	@tools/setup.sh tests
 	@$(MAKE) --no-print-directory check
 
 check: lint qmllint unit ## every check, without set-up: style, types, QML, tests, coverage
@@ -61,5 +61,5 @@ clean: ## remove what was built; .venv stays
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-$(READY): pyproject.toml constraints.txt resources/installer/setup.sh resources/installer/apt-packages.txt
-	@resources/installer/setup.sh
+$(READY): pyproject.toml constraints.txt tools/setup.sh tools/apt-packages.txt
+	@tools/setup.sh

@@ -3,7 +3,7 @@
 # Called by the Makefile when pyproject.toml or constraints.txt is newer than .venv/ready. PYTHON=/path/to/python3 chooses the Python.
 # With the word "tests" it installs what only the tests need instead (apt-packages-test.txt), and nothing else.
 set -euo pipefail
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/.."
 
 stop() { printf 'Set-up stopped: %s\n' "$1" >&2; exit 1; }
 
@@ -31,7 +31,7 @@ missing_libraries() {
         case "$package" in '' | '#'*) continue ;; esac
         [ "$part" = "${1:-}" ] || continue
         case "$known" in *"$library"*) ;; *) printf '%s\n' "$package" ;; esac
-    done <resources/installer/apt-packages.txt
+    done <tools/apt-packages.txt
 }
 
 missing_programs() {
@@ -39,7 +39,7 @@ missing_programs() {
     while read -r package file; do
         case "$package" in '' | '#'*) continue ;; esac
         [ -e "$file" ] || printf '%s\n' "$package"
-    done <resources/installer/apt-packages-test.txt
+    done <tools/apt-packages-test.txt
 }
 
 # find_python: the first Python of at least 3.11 on this machine, on standard output; nothing if there is none.
