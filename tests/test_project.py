@@ -36,9 +36,7 @@ def test_nothing_of_one_machine_is_written_down():
     assert not found
 
 
-@pytest.mark.parametrize(
-    "name", ["pyproject.toml", "constraints.txt", "Makefile", ".ci/run", "tools/setup.sh"]
-)
+@pytest.mark.parametrize("name", ["pyproject.toml", "constraints.txt", "Makefile", ".ci/run", "tools/setup.sh"])
 def test_where_packages_come_from_is_the_machine_own_choice(name: str):
     assert "://" not in (ROOT / name).read_text(encoding="utf-8")
 

@@ -7,6 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
+
+# What of the project's own files goes into the bundle, as patterns from its root. A new kind
+# of file is not shipped until it is named here.
+SHIPPED = (
+    "content/**/*",
+    "resources/fonts/*",
+    "resources/icons/*.svg",
+    "resources/locale/*/LC_MESSAGES/*.mo",
+    "resources/qml/**/*.qml",
+    "resources/qml/**/qmldir",
+)
 
 # The QML modules that the kiosk imports, and those that they import. A test compares them with resources/qml.
 QML_MODULES = ("QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Layouts")
@@ -66,8 +78,7 @@ _NEVER = re.compile(
     # The system's own libstdc++ and libgcc must be used: its graphics drivers may need newer ones than these.
     r"""^lib(stdc\+\+|gcc_s)\.so | PySide6/(Qt/)?translations/ | \.qmltypes$ | \.pyi$ | \.dist-info/(?!METADATA$)
     | holidays/locale/(?!(sv|en_US)/LC_MESSAGES/SE\.mo$)
-    | tzdata/(?!zoneinfo/Europe/Stockholm$|.*__init__) | dateutil/zoneinfo/ | babel/messages/
-    | resources/installer/ | resources/.*README\.md$ | __pycache__/""",
+    | tzdata/(?!zoneinfo/Europe/Stockholm$|.*__init__) | dateutil/zoneinfo/ | babel/messages/ | __pycache__/""",
     re.VERBOSE,
 )
 
@@ -83,6 +94,12 @@ def is_wanted(name: str) -> bool:
     if found := _BABEL.fullmatch(name):
         return found["language"] in LANGUAGES | {"root"}
     return True
+
+
+def shipped(root: Path) -> list[tuple[str, str]]:
+    """The project's own files below `root` that go into the bundle: (file, its folder in the bundle) pairs."""
+    files = {path for pattern in SHIPPED for path in root.glob(pattern) if path.is_file()}
+    return [(str(path), path.parent.relative_to(root).as_posix()) for path in sorted(files)]
 
 
 def is_library(name: str) -> bool:
