@@ -1,6 +1,6 @@
 # Everything one does with this project, in one word each: `make help`.
 .DEFAULT_GOAL := help
-.PHONY: run test check lint qmllint unit messages bench shots clean help
+.PHONY: run test proof check lint style types qmllint unit messages bench shots clean help
 SHELL := /bin/bash
 
 READY := .venv/ready
@@ -8,6 +8,8 @@ BIN := .venv/bin
 NO_DISPLAY := 3
 QML_TYPES := build/qmltypes/TownHall/ViewModels/qmldir
 QML_FILES = $(shell find $(CURDIR)/resources/qml -name '*.qml')
+# A worker for each core; who has run dry takes over what others have left.
+SIDE_BY_SIDE := -n auto --dist worksteal
 
 run: $(READY) ## set up what is missing, then show the screen (without a display: draw every screen to build/screens)
 	@status=0; $(BIN)/kiosk run || status=$$?; \
@@ -18,15 +20,23 @@ run: $(READY) ## set up what is missing, then show the screen (without a display
 	    exit $$status; \
 	fi
 
-test: $(READY) ## set up what is missing, then every check
+test: $(READY) ## set up what is missing, then every check; of what varies every pair
 	@tools/setup.sh tests
 	@$(MAKE) --no-print-directory check
 
+proof: $(READY) ## set up what is missing, then all combinations of what varies, and how long it took
+	@resources/installer/setup.sh tests
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m proof
+
 check: lint qmllint unit ## every check, without set-up: style, types, QML, tests, coverage
 
-lint:
+lint: style types
+
+style:
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+types:
 	$(BIN)/mypy
 	$(BIN)/mypy build_installer.py resources/installer/pruning.py resources/installer/icu_data.py
 
@@ -38,7 +48,7 @@ $(QML_TYPES): tools/qml_types.py $(shell find kiosk/qt -name '*.py')
 	$(BIN)/python tools/qml_types.py build/qmltypes
 
 unit:
-	$(BIN)/pytest --cov --cov-report=
+	$(BIN)/pytest $(SIDE_BY_SIDE) --cov --cov-report=
 	$(BIN)/coverage json -q -o build/coverage.json
 	$(BIN)/python tools/coverage_floor.py build/coverage.json
 

@@ -1,4 +1,7 @@
-"""What every test stands on: no state outside the test's own folder, and no warning left unseen in the log."""
+"""What every test stands on: no state outside the test's own folder, and no warning left unseen in the log.
+
+A test that fails is told when it fails, not only at the end.
+"""
 
 import logging
 import shutil
@@ -11,6 +14,23 @@ import pytest
 collect_ignore = [] if sys.platform == "linux" else ["qt/test_atspi.py"]
 
 CONTENT = Path(__file__).parent.parent / "content"
+
+
+class Telling:
+    """Names a test on the terminal as soon as it has failed, in the words of the summary at the end."""
+
+    def __init__(self, config) -> None:
+        self.config = config
+
+    def pytest_runtest_logreport(self, report) -> None:
+        terminal = self.config.pluginmanager.get_plugin("terminalreporter")
+        if report.failed and terminal is not None:  # a worker has no terminal; its reports come here again
+            terminal.ensure_newline()
+            terminal.write_line(f"{'FAILED' if report.when == 'call' else 'ERROR'} {report.nodeid}", red=True)
+
+
+def pytest_configure(config) -> None:
+    config.pluginmanager.register(Telling(config))
 
 
 @pytest.fixture(autouse=True)
