@@ -27,6 +27,8 @@ PATHS = find_paths()
 CONTENT = load(PATHS.content, PATHS.icon_names()).content
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 MONDAY_AFTERNOON = "2026-11-23T15:52"
+# For how many milliseconds something is waited for before it counts as not coming. It says nothing about speed.
+PATIENCE = 30_000
 
 
 class Time:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.qt import tour
-from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+from tests.qt.conftest import CONTENT, LANDSCAPE, PATIENCE, PORTRAIT
 from tests.qt.test_screens import scene_rect
 
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]
@@ -258,7 +258,7 @@ def test_any_touch_keeps_the_page(start):
 
 def test_the_timer_wakes_on_the_minute(start, qtbot):
     screen = start(at="2026-11-23T15:52:59.950000")
-    with qtbot.waitSignal(screen.kiosk.clock.due, timeout=1000):
+    with qtbot.waitSignal(screen.kiosk.clock.due, timeout=PATIENCE):
         pass
 
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from kiosk.qt import tour
 from kiosk.qt.application import Kiosk, Options
 from kiosk.qt.clock import Clock
-from tests.qt.conftest import CONTENT, LANDSCAPE, MONDAY_AFTERNOON, PATHS, PORTRAIT, Screen, Time
+from tests.qt.conftest import CONTENT, LANDSCAPE, MONDAY_AFTERNOON, PATHS, PATIENCE, PORTRAIT, Screen, Time
 from tests.qt.test_screens import ROOMY, check_buttons, check_texts
 
 EVENING = "2026-11-23T19:30"
@@ -74,7 +74,7 @@ def test_a_slide_folds_into_its_page_in_half_a_second(qapp, qtbot):
     kiosk.lobby.open("vision")
     QTest.qWait(50)
     assert screen.shows("fold")
-    qtbot.waitUntil(lambda: not screen.shows("fold"), timeout=3000)
+    qtbot.waitUntil(lambda: not screen.shows("fold"), timeout=PATIENCE)
     assert screen.find("pageBand").height() < 300
     kiosk.lobby.open("kontakt")
     QTest.qWait(50)

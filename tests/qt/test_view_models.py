@@ -10,7 +10,7 @@ from kiosk.content.model import Content, Page, Settings, Topic
 from kiosk.qt.viewmodels.record_model import RecordModel
 from kiosk.qt.viewmodels.top_line import TopLineProps, TopLineViewModel
 from kiosk.screen.page_rows import styled
-from tests.qt.conftest import CONTENT
+from tests.qt.conftest import CONTENT, PATIENCE
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def test_every_kind_of_block_is_shown(start, tmp_path, qtbot):
         assert shown in words
     assert not screen.shows("hours-Stadshuset")
     assert screen.shows("status-Stadshuset"), "the page says only one office's status"
-    qtbot.waitUntil(lambda: screen.find("picture").property("paintedWidth") > 0)
+    qtbot.waitUntil(lambda: screen.find("picture").property("paintedWidth") > 0, timeout=PATIENCE)
 
 
 def test_the_municipality_has_its_own_colour_and_logo(start, tmp_path, qtbot):
@@ -120,7 +120,7 @@ def test_the_municipality_has_its_own_colour_and_logo(start, tmp_path, qtbot):
     (tmp_path / "logo.svg").write_text(svg, encoding="utf-8")
     settings = replace(CONTENT.settings, brand_color="#5B0B3A", logo=model.PurePosixPath("logo.svg"))
     screen = start(content=replace(CONTENT, settings=settings), folder=tmp_path)
-    qtbot.waitUntil(lambda: screen.find("logo").property("paintedWidth") > 0)
+    qtbot.waitUntil(lambda: screen.find("logo").property("paintedWidth") > 0, timeout=PATIENCE)
     slide = screen.find("slide-vision").mapToScene(QPointF(5, 5)).toPoint()
     assert screen.kiosk.window.grabWindow().pixelColor(slide).name() == "#5b0b3a"
     screen.kiosk.lobby.show_content(CONTENT)

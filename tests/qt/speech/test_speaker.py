@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QProcess
 
 from kiosk.qt.speech.speaker import Speaker, voice_command
+from tests.qt.conftest import PATIENCE
 
 # A voice that answers as the test wants: what comes after "voices" for every line of input.
 HELLO = 'import sys,time; print(\'{"voices": {"sv": "fake"}, "why": ""}\', flush=True); '
@@ -46,10 +47,10 @@ def speaker(qapp):
 
 def test_a_new_sentence_while_the_process_says_goodbye(speaker, qtbot):
     speaker = speaker([*voice_command(), "--engine", "mock"], silence_ms=50)
-    with qtbot.waitSignal(speaker.finished, timeout=10_000):
+    with qtbot.waitSignal(speaker.finished, timeout=PATIENCE):
         speaker.say("Moi.", "fi", 0.6)
-    qtbot.waitUntil(lambda: not speaker._is_up)
-    with qtbot.waitSignal(speaker.finished, timeout=10_000):
+    qtbot.waitUntil(lambda: not speaker._is_up, timeout=PATIENCE)
+    with qtbot.waitSignal(speaker.finished, timeout=PATIENCE):
         speaker.say("Moi taas.", "fi", 0.6)
 
 
@@ -60,22 +61,22 @@ def has_process(speaker: Speaker) -> bool:
 def test_it_speaks(speaker, qtbot, caplog):
     speaker = speaker([*voice_command(), "--engine", "mock"], silence_ms=100)
     assert not speaker.can_speak("fi")
-    with qtbot.waitSignal(speaker.changed, timeout=10_000):
+    with qtbot.waitSignal(speaker.changed, timeout=PATIENCE):
         speaker.prepare()
     assert (speaker.can_speak("fi"), speaker.can_speak("sv"), speaker.can_speak("sv")) == (True, False, False)
-    with qtbot.waitSignal(speaker.finished, timeout=10_000):
+    with qtbot.waitSignal(speaker.finished, timeout=PATIENCE):
         speaker.say("Moi.", "fi", 0.6)
-    qtbot.waitUntil(lambda: not has_process(speaker))
+    qtbot.waitUntil(lambda: not has_process(speaker), timeout=PATIENCE)
     assert speaker.can_speak("fi"), "what it speaks is known although it has been let go"
-    with qtbot.waitSignal(speaker.finished, timeout=10_000):
+    with qtbot.waitSignal(speaker.finished, timeout=PATIENCE):
         speaker.say("Moi taas.", "fi", 0.6)
-    said = [record.getMessage() for record in caplog.records if record.name == "kiosk.qt.speech.speaker"]
+    said = [record.getMessage() for record in caplog.records if record.name == "kiosk.qt.speech.speaker.speaker"]
     assert said == ["Pages can be read aloud in 4 languages, by mock", "There is no voice for the language sv"]
 
 
 def test_what_is_stopped_never_finishes(speaker, qtbot):
     speaker = speaker([*voice_command(), "--engine", "mock"])
-    with qtbot.waitSignal(speaker.changed, timeout=10_000):
+    with qtbot.waitSignal(speaker.changed, timeout=PATIENCE):
         speaker.prepare()
     with qtbot.assertNotEmitted(speaker.finished, wait=300), qtbot.assertNotEmitted(speaker.failed):
         speaker.say("Moi maailma.", "fi", 0.6)
@@ -89,7 +90,7 @@ def test_only_the_last_of_several_sentences_is_heard(speaker, qtbot):
     speaker.finished.connect(lambda: ends.append("finished"))
     for text in ("Yksi.", "Kaksi.", "Kolme."):
         speaker.say(text, "fi", 0.6)
-    qtbot.waitUntil(lambda: bool(ends), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ends), timeout=PATIENCE)
     qtbot.wait(200)
     assert ends == ["finished"]
 
@@ -106,19 +107,19 @@ def test_only_the_last_of_several_sentences_is_heard(speaker, qtbot):
 )
 def test_a_voice_that_does_not_work_is_lost_and_said_once(speaker, qtbot, expected_log, program, settings):
     speaker = speaker(program, **settings)
-    with qtbot.waitSignal(speaker.failed, timeout=10_000):
+    with qtbot.waitSignal(speaker.failed, timeout=PATIENCE):
         speaker.say("Hej.", "sv", 0.6)
     assert not speaker.can_speak("sv")
-    qtbot.waitUntil(lambda: not has_process(speaker))
+    qtbot.waitUntil(lambda: not has_process(speaker), timeout=PATIENCE)
     assert speaker._retry.isActive(), "it is tried again by and by"
-    with qtbot.waitSignal(speaker.failed, timeout=10_000):
+    with qtbot.waitSignal(speaker.failed, timeout=PATIENCE):
         speaker.say("Hej igen.", "sv", 0.6)
     assert len([record for record in expected_log.records if record.levelname == "WARNING"]) == 1
 
 
 def test_a_sentence_that_cannot_be_said_leaves_the_voice_alone(speaker, qtbot):
     speaker = speaker(FAILS)
-    with qtbot.waitSignal(speaker.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(speaker.failed, timeout=PATIENCE) as failed:
         speaker.say("Hej.", "sv", 0.6)
     assert failed.args == ["no sound"]
     assert speaker.can_speak("sv")
@@ -128,8 +129,8 @@ def test_a_recording_is_waited_for_as_long_as_it_is(speaker, qtbot):
     speaker = speaker(PLAYS)
     assert speaker.can_play
     speaker.play(Path("vision.mp3"), 0.6)
-    qtbot.waitUntil(lambda: speaker._watchdog.isActive() and speaker._watchdog.interval() == 6100, timeout=10_000)
-    with qtbot.waitSignal(speaker.finished, timeout=10_000):
+    qtbot.waitUntil(lambda: speaker._watchdog.isActive() and speaker._watchdog.interval() == 6100, timeout=PATIENCE)
+    with qtbot.waitSignal(speaker.finished, timeout=PATIENCE):
         speaker.set_volume(0.8)
 
 
@@ -137,18 +138,18 @@ def test_no_voices_is_no_warning(speaker, qtbot, caplog):
     speaker = speaker(NO_VOICES)
     speaker.prepare()
     speaker.prepare()
-    qtbot.waitUntil(lambda: "speechd: no library" in caplog.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "speechd: no library" in caplog.text, timeout=PATIENCE)
     assert not speaker.can_speak("sv")
 
 
 def test_without_addons_nothing_is_started_and_the_log_says_why_once(qapp, qtbot, caplog, monkeypatch):
-    monkeypatch.setattr("kiosk.qt.speech.speaker.find_spec", lambda _: None)
+    monkeypatch.setattr("kiosk.qt.speech.speaker.speaker.find_spec", lambda _: None)
     speaker = Speaker()
     speaker.prepare()
     speaker.prepare()
     assert (speaker.can_speak("sv"), speaker.can_play, has_process(speaker)) == (False, False, False)
     assert caplog.text.count("PySide6_Addons") == 1
-    with qtbot.waitSignal(speaker.failed):
+    with qtbot.waitSignal(speaker.failed, timeout=PATIENCE):
         speaker.say("Hej.", "sv", 0.6)
     speaker.close()
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Signal
 
 from kiosk.qt.speech.voice import Commands, Recording, Voice
+from tests.qt.conftest import PATIENCE
 
 ROOT = Path(__file__).parents[3]
 State = Enum("State", [("Ready", auto()), ("Speaking", auto()), ("Paused", auto()), ("Error", auto())])
@@ -83,9 +84,9 @@ def test_engines_may_get_ready_by_and_by(qapp):
 
 
 def test_an_engine_that_never_gets_ready_is_done_without(qapp, qtbot, monkeypatch):
-    monkeypatch.setattr("kiosk.qt.speech.voice._READY_WITHIN_MS", 10)
+    monkeypatch.setattr("kiosk.qt.speech.speaker.voice._READY_WITHIN_MS", 10)
     _, told = voice_with(broken=Engine(State.Error), well=Engine())
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
     assert told == [{"voices": {"sv": "well"}, "why": "broken: it broke"}]
 
 
@@ -152,13 +153,14 @@ def test_faults_are_told(qapp):
 
 def test_qt_own_silent_engine(qapp, qtbot):
     QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
-    speech = pytest.importorskip("PySide6.QtTextToSpeech")
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
     told: list[dict] = []
-    voice = Voice(told.append, ["mock"], speech.QTextToSpeech)
+    voice = Voice(told.append, ["mock"], QTextToSpeech)
     assert {"en", "fi"} <= told[0]["voices"].keys()
     voice.say(1, "Moi maailma.", "fi", 0.6)
     voice.say(2, "Moi.", "fi", 0.6)
-    qtbot.waitUntil(lambda: len(told) > 1)
+    qtbot.waitUntil(lambda: len(told) > 1, timeout=PATIENCE)
     assert told[1:] == [{"finished": 2}]
 
 
