@@ -8,11 +8,10 @@ from kiosk.qt import tour
 from tests.qt.conftest import LANDSCAPE, PORTRAIT, walk
 from tests.qt.test_screens import SIZES, scene_rect, viewport
 from tests.qt.test_visit import check_panel
+from tests.support.pairs import matrix
 
 
-@pytest.mark.parametrize("size", SIZES[:5], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", ["sv", "en"])
-@pytest.mark.parametrize("text_size", [100, 150, 200])
+@matrix(size=SIZES[:5], language=["sv", "en"], text_size=[100, 150, 200])
 def test_back_home_and_the_menu_are_always_in_sight(start, size, language, text_size):
     screen = start(size=size, language=language, text_size=text_size)
     window = QRectF(0, 0, *size)

@@ -8,18 +8,17 @@ from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)
 from tests.qt.test_heard import check as check_heard
-from tests.qt.test_screens import SIZES, check_buttons, check_texts, scene_rect
+from tests.qt.test_screens import CONTRASTS, SIZES, check_buttons, check_texts, scene_rect
+from tests.support.pairs import matrix
 from tests.support.translations import ARABIC, FINNISH, written
 
+TITLES = {"ar": ARABIC, "fi": FINNISH}
 
-@pytest.mark.parametrize("text_size", [100, 150, 200])
-@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
-@pytest.mark.parametrize("size", SIZES[:5], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize(("code", "title"), [("ar", ARABIC), ("fi", FINNISH)], ids=["ar", "fi"])
-def test_every_screen(start, size, code, title, text_size, contrast):
-    screen = start(
-        size=size, content=written(CONTENT, code, title), language=code, text_size=text_size, contrast=contrast
-    )
+
+@matrix(size=SIZES[:5], code=list(TITLES), text_size=[100, 150, 200], contrast=CONTRASTS)
+def test_every_screen(start, size, code, text_size, contrast):
+    content = written(CONTENT, code, TITLES[code])
+    screen = start(size=size, content=content, language=code, text_size=text_size, contrast=contrast)
     if text_size == 100:
         for _ in tour.each_slide(screen.kiosk.lobby):
             screen.settle()

@@ -10,6 +10,8 @@ from kiosk.content import model
 from kiosk.content.model import Content, Page, Settings, Topic
 from kiosk.screen.addresses import address_in_words
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+from tests.qt.test_screens import CONTRASTS
+from tests.support.pairs import matrix
 
 TARGETS = [
     "https://www.pitea.se/felanmälan?a=1&b=2",
@@ -47,10 +49,12 @@ def runs(bits: list[bool]) -> list[int]:
     return lengths
 
 
-@pytest.mark.parametrize("target", TARGETS, ids=["web", "tel", "mail", "long"])
-@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, SMALL], ids=["portrait", "landscape", "small"])
-@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
-@pytest.mark.parametrize("inches", [22, 43])
+@matrix(
+    target=dict(zip(["web", "tel", "mail", "long"], TARGETS, strict=True)),
+    size=[PORTRAIT, LANDSCAPE, SMALL],
+    contrast=CONTRASTS,
+    inches=[22, 43],
+)
 def test_the_code_on_the_screen_is_read(start, target, size, contrast, inches):
     screen = start(content=page_with(target), size=size, contrast=contrast, diagonal=inches * 25.4)
     screen.tap("tile-lank")

@@ -13,10 +13,12 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from kiosk.content.model import Office
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+from tests.support.pairs import matrix
 
 SIZES = [PORTRAIT, LANDSCAPE, (3840, 2160), (1280, 800), (800, 1280), (800, 480), (1024, 768)]
 # Where the real content must be seen whole, without scrolling.
 ROOMY = [PORTRAIT, LANDSCAPE, (3840, 2160)]
+CONTRASTS = {"light": False, "contrast": True}
 # Less than a pixel and a half is rounding, not a cut.
 SLACK = 1.5
 
@@ -117,9 +119,7 @@ def distance(one: QRectF, other: QRectF) -> float:
     return max(across, down)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", CONTENT.settings.languages)
-@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+@matrix(size=SIZES, language=CONTENT.settings.languages, contrast=CONTRASTS)
 def test_every_screen(start, size, language, contrast):
     screen = start(size=size, language=language, contrast=contrast)
     lobby = screen.kiosk.lobby
@@ -144,22 +144,17 @@ def test_every_screen(start, size, language, contrast):
     assert pages == [topic.id for topic in CONTENT.topics if topic.in_menu]
 
 
-@pytest.mark.parametrize("size", ROOMY, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", CONTENT.settings.languages)
-def test_the_opening_hours_fit_on_any_ordinary_day(start, size, language):
-    for day in range(23, 30):
-        screen = start(size=size, language=language, at=f"2026-11-{day}T15:52")
-        screen.kiosk.lobby.openHours("Stadshuset")
-        screen.settle()
-        assert not screen.shows("scrollDown"), day
-        check_texts(screen)
-        check_buttons(screen)
+@matrix(size=ROOMY, language=CONTENT.settings.languages, day=range(23, 30))
+def test_the_opening_hours_fit_on_any_ordinary_day(start, size, language, day):
+    screen = start(size=size, language=language, at=f"2026-11-{day}T15:52")
+    screen.kiosk.lobby.openHours("Stadshuset")
+    screen.settle()
+    assert not screen.shows("scrollDown")
+    check_texts(screen)
+    check_buttons(screen)
 
 
-@pytest.mark.parametrize("size", SIZES[:5], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", CONTENT.settings.languages)
-@pytest.mark.parametrize("text_size", [150, 200])
-@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+@matrix(size=SIZES[:5], language=CONTENT.settings.languages, text_size=[150, 200], contrast=CONTRASTS)
 def test_every_screen_in_large_text(start, size, language, text_size, contrast):
     screen = start(size=size, language=language, contrast=contrast, text_size=text_size)
     lobby = screen.kiosk.lobby
@@ -173,16 +168,18 @@ def test_every_screen_in_large_text(start, size, language, text_size, contrast):
         check_buttons(screen)
 
 
-@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
-@pytest.mark.parametrize("at", ["2026-06-19T10:00", "2026-12-22T16:58", "2026-12-23T17:30", "2027-01-05T17:30"])
-def test_the_longest_statuses_fit(start, size, at):
-    for language in CONTENT.settings.languages:
-        screen = start(at=at, size=size, language=language)
-        check_texts(screen)
-        screen.kiosk.lobby.openHours("Stadshuset")
-        screen.settle()
-        check_texts(screen)
-        check_buttons(screen)
+@matrix(
+    size=[PORTRAIT, LANDSCAPE],
+    at=["2026-06-19T10:00", "2026-12-22T16:58", "2026-12-23T17:30", "2027-01-05T17:30"],
+    language=CONTENT.settings.languages,
+)
+def test_the_longest_statuses_fit(start, size, at, language):
+    screen = start(at=at, size=size, language=language)
+    check_texts(screen)
+    screen.kiosk.lobby.openHours("Stadshuset")
+    screen.settle()
+    check_texts(screen)
+    check_buttons(screen)
 
 
 @pytest.mark.parametrize(

@@ -12,14 +12,13 @@ from kiosk.language.alphabets import sort_key
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT, walk
 from tests.qt.test_accessibility import nodes
-from tests.qt.test_screens import check_buttons, check_texts, scene_rect, viewport
+from tests.qt.test_screens import CONTRASTS, check_buttons, check_texts, scene_rect, viewport
 from tests.qt.viewmodels.test_services import SWEDISH, topic
 from tests.support.made_up_services import SERVICES
+from tests.support.pairs import matrix
 
 FULL = replace(CONTENT, services=SERVICES)
-SIZES = pytest.mark.parametrize(
-    "size", [PORTRAIT, LANDSCAPE, (1280, 800), (800, 1280)], ids=lambda size: f"{size[0]}x{size[1]}"
-)
+SIZES = [PORTRAIT, LANDSCAPE, (1280, 800), (800, 1280)]
 
 
 def ordered(code):
@@ -67,9 +66,7 @@ def test_nothing_shows_while_the_list_is_empty(start):
     assert not screen.shows("tile-hitta-ratt")
 
 
-@SIZES
-@pytest.mark.parametrize("code", ["sv", "en"])
-@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+@matrix(size=SIZES, code=["sv", "en"], contrast=CONTRASTS)
 def test_every_letter_and_every_service(found, size, code, contrast):
     screen = found(size=size, language=code, contrast=contrast)
     check_texts(screen)
@@ -86,7 +83,7 @@ def test_every_letter_and_every_service(found, size, code, contrast):
     assert seen == ordered(code)
 
 
-@SIZES
+@matrix(size=SIZES)
 def test_down_to_the_last_service_and_back_to_the_letters(found, size):
     screen = found(size=size)
     screen.tap("letter-B")

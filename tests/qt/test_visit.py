@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.qt import tour
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import check_buttons, check_texts, scene_rect, viewport
+from tests.qt.test_screens import CONTRASTS, SIZES, check_buttons, check_texts, scene_rect, viewport
+from tests.support.pairs import matrix
 
 
 def ask(screen) -> None:
@@ -151,23 +152,18 @@ def test_a_tap_on_the_panel_beside_its_buttons_is_nothing(start):
     assert screen.shows("adaptPanel")
 
 
-@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
-@pytest.mark.parametrize("text_size", [100, 150, 200])
-@pytest.mark.parametrize(
-    "size", [PORTRAIT, LANDSCAPE, (3840, 2160), (1280, 800), (800, 1280)], ids=lambda size: f"{size[0]}x{size[1]}"
-)
-def test_the_panels_fit(start, size, text_size, contrast):
-    for language in ("sv", "en"):
-        screen = start(size=size, text_size=text_size, contrast=contrast, language=language)
-        screen.kiosk.lobby.openPanel("adapt")
-        screen.settle()
-        check_panel(screen)
-        screen.kiosk.lobby.openPanel("languages")
-        screen.settle()
-        check_panel(screen)
-        screen.kiosk.lobby.back()
-        screen.pass_time(95)
-        check_panel(screen)
+@matrix(size=SIZES[:5], text_size=[100, 150, 200], contrast=CONTRASTS, language=["sv", "en"])
+def test_the_panels_fit(start, size, text_size, contrast, language):
+    screen = start(size=size, text_size=text_size, contrast=contrast, language=language)
+    screen.kiosk.lobby.openPanel("adapt")
+    screen.settle()
+    check_panel(screen)
+    screen.kiosk.lobby.openPanel("languages")
+    screen.settle()
+    check_panel(screen)
+    screen.kiosk.lobby.back()
+    screen.pass_time(95)
+    check_panel(screen)
 
 
 def check_panel(screen) -> None:
