@@ -129,6 +129,11 @@ def test_the_last_brace_of_several(tmp_path):
     )
 
 
+def test_words_in_a_row_that_begin_without_a_colon(tmp_path):
+    text = f"{OFFICE}    säsonger:\n"
+    assert "Det står ett kolon" in told(tmp_path, text, "    - Sommartid, period: 24/6 – 19/8, vardagar: 8-16}\n")
+
+
 def test_days_in_a_row(tmp_path):
     assert told(tmp_path, OFFICE.removesuffix("vardagar: 8-17\n"), "vardagar: 8-17, lör: 10-14\n") == (
         f"{FILE}:4: {ROW} Skriv dem på varsin rad: vardagar: 8-17 på en, lör: 10-14 på nästa."

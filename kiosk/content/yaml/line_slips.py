@@ -14,7 +14,7 @@ RULES_OF_AN_OFFICE = frozenset(
 _RULE = re.compile(rf"({'|'.join(sorted(RULES_OF_AN_OFFICE))}):\s*(?:#.*)?")
 _COMMENT = re.compile(r"\s+#.*$")
 _KEYS = "datum|tider|stängt|orsak|namn|period|veckor|vardagar|alla dagar|mån|tis|ons|tors|fre|lör|sön|när|vad|sv|en"
-_IN_A_ROW = re.compile(rf"(- +)?([^\s:#\"'{{\[]+(?: [^\s:#\"'{{\[]+)*: .*?),\s*((?:{_KEYS}): .*)")
+_IN_A_ROW = re.compile(rf"(- +)?([^\s:,#\"'{{\[]+(?: [^\s:,#\"'{{\[]+)*: .*?),\s*((?:{_KEYS}): .*)")
 
 _NO_SPACE_AFTER_DASH = re.compile(r"-([{\[(\w].*)")
 _LONG_DASH = re.compile(r"[–—−‑]\s*(.+)")
