@@ -5,7 +5,7 @@ visitor waits for.
 - press: from a finger on a tile to the frame that shows it pressed (at most 100 ms)
 - page: from letting go to the frame of the page, without its transition (at most 500 ms, with it)
 - language: from a choice to the frame in the other language (at most 300 ms)
-- letter: from the choice of the letter with most matters, 40 of 300, to the frame of its list (at most 50 ms)
+- letter: from the choice of the letter with most services, 40 of 300, to the frame of its list (at most 50 ms)
 - content: from the end of saving a file to the frame that shows what it says (at most 1000 ms)
 """
 
@@ -40,14 +40,14 @@ def measure(size: tuple[int, int], folder: Path) -> dict[str, list[float]]:
     from kiosk.content.loader import load
     from kiosk.paths import find_paths
     from kiosk.qt.application import Kiosk, Options, machine_clock
-    from tests.support.made_up_matters import MATTERS
+    from tests.support.made_up_services import SERVICES
 
     paths = find_paths()
     read = partial(load, icons=paths.icon_names())
     store = ContentStore(folder, read, signature(folder))
     content = read(folder).content
     assert content is not None
-    kiosk = Kiosk(paths, replace(content, matters=MATTERS), machine_clock(), Options(size=size), folder, store)
+    kiosk = Kiosk(paths, replace(content, services=SERVICES), machine_clock(), Options(size=size), folder, store)
     window, lobby = kiosk.window, kiosk.lobby
     window.grabWindow()
 
