@@ -70,7 +70,7 @@ def test_it_speaks(speaker, qtbot, caplog):
     assert speaker.can_speak("fi"), "what it speaks is known although it has been let go"
     with qtbot.waitSignal(speaker.finished, timeout=PATIENCE):
         speaker.say("Moi taas.", "fi", 0.6)
-    said = [record.getMessage() for record in caplog.records if record.name == "kiosk.qt.speech.speaker.speaker"]
+    said = [record.getMessage() for record in caplog.records if record.name == "kiosk.qt.speech.speaker"]
     assert said == ["Pages can be read aloud in 4 languages, by mock", "There is no voice for the language sv"]
 
 
@@ -143,7 +143,7 @@ def test_no_voices_is_no_warning(speaker, qtbot, caplog):
 
 
 def test_without_addons_nothing_is_started_and_the_log_says_why_once(qapp, qtbot, caplog, monkeypatch):
-    monkeypatch.setattr("kiosk.qt.speech.speaker.speaker.find_spec", lambda _: None)
+    monkeypatch.setattr("kiosk.qt.speech.speaker.find_spec", lambda _: None)
     speaker = Speaker()
     speaker.prepare()
     speaker.prepare()
