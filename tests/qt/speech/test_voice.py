@@ -84,7 +84,7 @@ def test_engines_may_get_ready_by_and_by(qapp):
 
 
 def test_an_engine_that_never_gets_ready_is_done_without(qapp, qtbot, monkeypatch):
-    monkeypatch.setattr("kiosk.qt.speech.speaker.voice._READY_WITHIN_MS", 10)
+    monkeypatch.setattr("kiosk.qt.speech.voice._READY_WITHIN_MS", 10)
     _, told = voice_with(broken=Engine(State.Error), well=Engine())
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
     assert told == [{"voices": {"sv": "well"}, "why": "broken: it broke"}]
