@@ -10,12 +10,14 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.content import files
-from kiosk.content.problems import Problem, Refused, Severity, quoted
+from kiosk.content.problems import Problem, Refused, Severity
 from kiosk.content.schema.report import Known, Reading
 from kiosk.content.schema.shapes import FAILED, Line, Parsed, TextShape
 from kiosk.content.schema.tables import Field, Table
+from kiosk.content.text.plain import plain
+from kiosk.content.text.quoting import quoted
 from kiosk.content.values.amounts import Amount
-from kiosk.content.values.hours import hours, plain
+from kiosk.content.values.hours import hours
 
 FOLLOW_HOURS = "följ öppettider"
 ALWAYS_ON = "alltid på"

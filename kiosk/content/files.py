@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.content.schema.report import Reading, nearest
+from kiosk.content.schema.report import Reading
+from kiosk.content.text.similar import similar_word
 from kiosk.content.yaml.parser import MAX_BYTES, Node, parse
 
 MAX_FILES = 20_000
@@ -95,7 +96,7 @@ def _why(error: OSError) -> tuple[str, str]:
 def _similar(path: Path) -> str:
     """What to do about a missing file: perhaps it is there under another name."""
     try:
-        near = nearest(path.name, names_in(path.parent))
+        near = similar_word(path.name, names_in(path.parent))
     except OSError:
         near = None
     return f'Byt namn på "{near}" till "{path.name}".' if near else f'Lägg till filen "{path.name}".'

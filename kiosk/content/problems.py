@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,19 +32,6 @@ class Problem:
         """`file:line: what is wrong. What to write.`"""
         remark = "anmärkning: " if self.severity is Severity.REMARK else ""
         return f"{self.file or '.'}:{self.line}: {remark}{self.message} {self.hint}".rstrip()
-
-
-def quoted(text: str) -> str:
-    """What someone wrote, as quoted in a message: on one line, and not all of it if it is long."""
-    line = " ".join(text.split())
-    return f'"{line[:59]}…"' if len(line) > 60 else f'"{line}"'
-
-
-def in_quotes(text: str) -> str:
-    """A text as it is written between braces: in quotes, if it has a sign in it that would end it."""
-    if not re.search(r"[,:#{}\[\]\"']|^[-&*!|>%@`]", text):
-        return text
-    return f"'{text}'" if '"' in text else f'"{text}"'
 
 
 class Refused(Exception):

@@ -14,7 +14,7 @@ from kiosk.content.loader import load
 from kiosk.content.offices.days import DaysAndHours
 from kiosk.content.offices.rule_lists import Exceptions, Seasons
 from kiosk.content.schema.blocks import BlockKind, Blocks
-from kiosk.content.schema.report import Known, Reading, listed, nearest
+from kiosk.content.schema.report import Known, Reading
 from kiosk.content.schema.shapes import FAILED, Line, ListOf, Shape
 from kiosk.content.schema.tables import Field, MapOf, Named, Table
 from kiosk.content.schema.translations import Languages, Translated
@@ -139,18 +139,6 @@ def test_a_map_that_must_be_one():
 
 def test_an_unknown_key_where_nothing_is_known():
     assert read(Table(build=dict), "a: b") == (FAILED, ['f:1: Nyckeln "a" finns inte här. Ta bort raden.'])
-
-
-def test_nearest():
-    assert nearest("KOMUN", ["språk", "kommun"]) == "kommun"
-    assert nearest("xyz", ["språk", "kommun"]) is None
-    assert nearest("k" * 61, ["k" * 61]) is None
-
-
-def test_listed():
-    assert listed(["a"]) == "a"
-    assert listed(["a", "b", "c"]) == "a, b eller c"
-    assert listed(str(n) for n in range(1000)).endswith("18 eller 19")
 
 
 def test_days_and_hours_suggest_days():

@@ -8,14 +8,16 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kiosk.content.model import Office
-from kiosk.content.offices.days import DayAtLine, rows
+from kiosk.content.offices.days import DayAtLine
 from kiosk.content.offices.outline import tell_missing_hours
 from kiosk.content.offices.rule_lists import ExceptionAtLine
 from kiosk.content.offices.yearly_openings import opens_yearly, remark_openings
-from kiosk.content.problems import Refused, quoted
+from kiosk.content.problems import Refused
 from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import FAILED, Failed
 from kiosk.content.schema.tables import Table
+from kiosk.content.text.enumeration import both_lines
+from kiosk.content.text.quoting import quoted
 from kiosk.content.yaml.parser import Node
 from kiosk.schedule.rules import (
     MINUTES_PER_DAY,
@@ -153,7 +155,7 @@ def _hidden(shortened: Iterable[DayAtLine], eves: Iterable[DayAtLine]) -> list[t
 
 def _tell(hidden: list[tuple[DayAtLine, DayAtLine]], hint: str, reading: Reading) -> bool:
     for day, eve in hidden:
-        lines = rows(eve.line, day.line)
+        lines = both_lines(eve.line, day.line)
         message = f"{quoted(day.day)} står både bland stängda aftnar och bland förkortade dagar, på {lines}."
         reading.error(day.line, message, hint)
     return bool(hidden)

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.content.problems import quoted
 from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape, TextShape
 from kiosk.content.schema.tables import Named, Rest
+from kiosk.content.text.dates_and_times import WEEKDAYS
+from kiosk.content.text.enumeration import both_lines
+from kiosk.content.text.quoting import quoted
 from kiosk.content.values.hours import DAY_WORDS
 from kiosk.content.yaml.parser import Entry, Node
 from kiosk.schedule.rules import Hours, NamedDay, Week
-
-WEEKDAYS = ("Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag")
-
-
-def rows(one: int, other: int) -> str:
-    """Two lines as they are named in a message."""
-    return f"rad {one}" if one == other else f"rad {one} och rad {other}"
 
 
 class _Stated(NamedTuple):
@@ -54,7 +49,7 @@ class DaysAndHours(Rest[Week]):
             other = next((each for each in closest if each.hours != week[day]), None)
             if other and (lines := (closest[0].line, other.line)) not in told:
                 told.add(lines)
-                message = f"{WEEKDAYS[day]} har olika tider på {rows(*lines)}."
+                message = f"{WEEKDAYS[day].capitalize()} har olika tider på {both_lines(*lines)}."
                 reading.error(other.line, message, "Skriv varje dag bara en gång.")
         return FAILED if told else Week(*week)
 
@@ -106,6 +101,6 @@ class Shortened(Rest[tuple[DayAtLine, ...]]):
             first = found.setdefault(day, at)
             if first is not at:
                 failed = True
-                message = f"{quoted(day)} står två gånger, på {rows(first.line, at.line)}."
+                message = f"{quoted(day)} står två gånger, på {both_lines(first.line, at.line)}."
                 reading.error(at.line, message, "Ta bort den ena raden.")
         return FAILED if failed else tuple(found.values())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.content.problems import quoted
 from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import FAILED, Failed, is_empty
 from kiosk.content.schema.tables import Named
-from kiosk.content.text.markup import one_line
+from kiosk.content.text.plain import one_line
+from kiosk.content.text.quoting import quoted
 from kiosk.content.values.hours import is_day
 from kiosk.content.values.weekdays_errors import lunch_hint
 from kiosk.content.yaml.line_slips import RULES_OF_AN_OFFICE

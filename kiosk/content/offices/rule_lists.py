@@ -7,10 +7,11 @@ from typing import NamedTuple, TypeVar
 
 from kiosk.content.offices.claims import Clash, ExceptionClaims, SetClaims, once
 from kiosk.content.offices.date_sets import dates_in, dates_in_weeks, dates_on, one_of
-from kiosk.content.offices.days import rows
 from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape
-from kiosk.content.values.periods_errors import long_way_round, written
+from kiosk.content.text.dates_and_times import date_text
+from kiosk.content.text.enumeration import both_lines
+from kiosk.content.values.periods_errors import long_way_round
 from kiosk.content.yaml.parser import Node
 from kiosk.schedule.rules import DatePeriod, HoursException, MonthDay, Period, Season
 
@@ -40,7 +41,7 @@ class Exceptions(Shape[tuple[ExceptionAtLine, ...]]):
             _remark_on("Undantaget", exception.when, line, reading)
             if clash := claims.claim(exception, line) if len(good) > 1 else None:
                 failed = True
-                message = f"Undantagen på {rows(clash.line, line)} gäller båda {_met(clash, reading)}."
+                message = f"Undantagen på {both_lines(clash.line, line)} gäller båda {_met(clash, reading)}."
                 reading.error(line, message, "Ta bort det ena, eller skriv ihop dem till ett.")
         return FAILED if failed else tuple(good)
 
@@ -82,18 +83,18 @@ def _tell_meeting(clash: Clash, seasons: list[tuple[int, Season]], reading: Read
     dated = [at for at, each in ((clash.line, other), (line, season)) if isinstance(each.period, DatePeriod)]
     if len(dated) == 1:
         hint = f"Skriv tiderna på rad {dated[0]} som ett undantag i stället, med perioden efter datum: och med tider:."
-    message = f"Perioderna på {rows(clash.line, line)} gäller båda {_met(clash, reading)}."
+    message = f"Perioderna på {both_lines(clash.line, line)} gäller båda {_met(clash, reading)}."
     reading.error(line, message, hint)
 
 
 def _met(clash: Clash, reading: Reading) -> str:
-    return written(one_of(clash.dates, reading.known.today))
+    return date_text(one_of(clash.dates, reading.known.today))
 
 
 def _remark_on(what: str, when: date | MonthDay | Period, line: int, reading: Reading) -> None:
     """Remark on what is past, and on a period that is long for having been written the wrong way round."""
     stretch, today = once(when), reading.known.today
     if stretch and today and stretch[1] < today:
-        reading.remark(line, f"{what} slutade gälla {written(stretch[1])}.", f"{what} kan tas bort.")
+        reading.remark(line, f"{what} slutade gälla {date_text(stretch[1])}.", f"{what} kan tas bort.")
     if not isinstance(when, date | MonthDay) and (advice := long_way_round(when)):
         reading.remark(line, *advice)

@@ -6,11 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from kiosk.content.offices.days import WEEKDAYS
 from kiosk.content.offices.rule_lists import ExceptionAtLine
 from kiosk.content.schema.report import Reading
-from kiosk.content.values.hours_errors import clock
-from kiosk.content.values.periods_errors import written
+from kiosk.content.text.dates_and_times import WEEKDAYS, clock, date_text
 from kiosk.schedule.day import Days
 from kiosk.schedule.red_days import named_days
 from kiosk.schedule.rules import Hours, HoursException, Interval, MonthDay, NamedDay, OfficeRules, SetHours
@@ -47,7 +45,7 @@ def remark_openings(
         if opened and usual:
             hours = days[opened].hours
             said = " och ".join(f"{clock(start)}–{clock(end)}" for start, end in hours)
-            day = f"{WEEKDAYS[opened.weekday()]} {written(opened)}"
+            day = f"{WEEKDAYS[opened.weekday()].capitalize()} {date_text(opened)}"
             message = f"{day} blir det öppet {said}, fast det annars är stängt."
             reading.remark(line, message, _hint(office, usual, hours, otherwise[usual].hours))
             yield each

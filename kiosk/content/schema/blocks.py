@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.content.model import Block
-from kiosk.content.problems import quoted
-from kiosk.content.schema.report import Reading, listed, nearest
+from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import FAILED, Failed, Shape, is_empty
 from kiosk.content.schema.tables import Field, Table, remark_empty
+from kiosk.content.text.enumeration import listed
+from kiosk.content.text.quoting import quoted
+from kiosk.content.text.similar import similar_word
 from kiosk.content.yaml.parser import Mapping, Node, Sequence
 
 
@@ -71,7 +73,7 @@ class Blocks(Shape[tuple[Block, ...]]):
             if kind.key in stated:
                 return kind
         first = node.entries[0].key.text if node.entries else ""
-        near = nearest(first, keys)
+        near = similar_word(first, keys)
         reading.error(
             node.line,
             f"{quoted(first)} är ingen sorts del på en sida.",

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePosixPath
 
-from kiosk.content.problems import Refused, quoted
+from kiosk.content.problems import Refused
 from kiosk.content.schema.pictures import check_picture
-from kiosk.content.schema.report import Reading, listed, nearest
+from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import TextShape
-from kiosk.content.text.markup import one_line
+from kiosk.content.text.enumeration import listed
+from kiosk.content.text.plain import one_line
+from kiosk.content.text.quoting import quoted
+from kiosk.content.text.similar import similar_word
 
 PICTURES = (".jpg", ".jpeg", ".png", ".svg")
 FILMS = (".mp4", ".webm")
@@ -58,7 +61,7 @@ class FileInFolder(TextShape[PurePosixPath]):
         file = folder / path
         if not file.is_file():
             others = file.parent.iterdir() if file.parent.is_dir() else ()
-            near = nearest(path.name, (other.name for other in others if other.is_file()))
+            near = similar_word(path.name, (other.name for other in others if other.is_file()))
             hint = f"Menade du {path.parent / near}?" if near else "Lägg filen i mappen bilder, eller rätta namnet."
             raise Refused(f"Filen {quoted(text)} finns inte.", hint)
         if not file.resolve().is_relative_to(folder.resolve()):
@@ -76,7 +79,7 @@ class OfficeName(TextShape[str]):
         offices = reading.known.offices
         if offices is None or name in offices:
             return name
-        near = nearest(text, offices)
+        near = similar_word(text, offices)
         raise Refused(
             f"Kontoret {quoted(text)} finns inte i oppettider.yaml.",
             f"Menade du {near}?" if near else f"Skriv {listed(offices)}.",
@@ -99,7 +102,7 @@ class IconName(TextShape[str]):
         if text in reading.known.icons:
             return text
         icons = sorted(reading.known.icons)
-        near = nearest(text, icons)
+        near = similar_word(text, icons)
         hint = f"Skriv {listed(icons, at_most=None)}." if icons else "Be IT om en lista."
         raise Refused(f"Ikonen {quoted(text)} finns inte.", f"Menade du {near}? {hint}" if near else hint)
 

@@ -12,10 +12,12 @@ from collections.abc import Mapping as Words
 from enum import Enum, auto
 from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
-from kiosk.content.problems import Refused, quoted
-from kiosk.content.schema.report import Reading, listed, nearest
-from kiosk.content.text.markup import one_line
-from kiosk.content.values.hours import plain
+from kiosk.content.problems import Refused
+from kiosk.content.schema.report import Reading
+from kiosk.content.text.enumeration import listed
+from kiosk.content.text.plain import one_line, plain
+from kiosk.content.text.quoting import quoted
+from kiosk.content.text.similar import similar_word
 from kiosk.content.yaml.parser import Mapping, Node, Scalar, Sequence
 from kiosk.content.yaml.syntax_errors import look_alike
 
@@ -178,7 +180,7 @@ class Choice(TextShape[T]):
         """The value of the word. Raises Refused."""
         if (word := plain(text)) in self.options:
             return self.options[word]
-        near = nearest(text, self.options)
+        near = similar_word(text, self.options)
         raise Refused(
             f"{quoted(text)} går inte att välja här.",
             f"Menade du {near}?" if near else f"Skriv {listed(self.options)}.",

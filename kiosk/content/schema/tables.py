@@ -8,9 +8,12 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from kiosk.content.problems import Meant, Refused, quoted
-from kiosk.content.schema.report import Reading, listed, nearest
+from kiosk.content.problems import Meant, Refused
+from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import FAILED, Failed, Shape, TextShape, is_empty
+from kiosk.content.text.enumeration import listed
+from kiosk.content.text.quoting import quoted
+from kiosk.content.text.similar import similar_word
 from kiosk.content.yaml.line_slips import dash_slip
 from kiosk.content.yaml.parser import Entry, Mapping, Node, Scalar
 from kiosk.content.yaml.syntax_errors import look_alike
@@ -58,7 +61,7 @@ def unknown_key(key: Scalar, reading: Reading, words: tuple[str, ...], hint: str
     if advice := look_alike(key.text) or dash_slip(key.text):
         reading.error(key.line, *advice)
         return
-    near = nearest(key.text, words)
+    near = similar_word(key.text, words)
     others = f"Menade du {near}?" if near else f"Här kan det stå {listed(words)}." if words else "Ta bort raden."
     reading.error(key.line, f"Nyckeln {quoted(key.text)} finns inte här.", hint or others)
 
@@ -201,7 +204,7 @@ class Named(Rest[tuple[tuple[Any, Any], ...]]):
         try:
             return self.key.value(key.text, reading)
         except Refused as refused:
-            if nearest(key.text, words) and not isinstance(refused, Meant):
+            if similar_word(key.text, words) and not isinstance(refused, Meant):
                 unknown_key(key, reading, words)
             else:
                 reading.refused(key.line, refused)

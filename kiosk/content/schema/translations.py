@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from typing import Any, TypeAlias, TypeVar
 
-from kiosk.content.problems import Refused, in_quotes, quoted
+from kiosk.content.problems import Refused
 from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import FAILED, Failed, Shape, is_empty
 from kiosk.content.schema.tables import Rest, unknown_key
+from kiosk.content.text.quoting import in_quotes, quoted
 from kiosk.content.yaml.parser import Entry, Mapping, Node, Scalar
 from kiosk.language.codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code
 

@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 
 from kiosk.content.model import Paragraph, Span, Spans
+from kiosk.content.text.plain import one_line
 
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
-_SPACES = re.compile(r"[ \t\n]+")  # not the no-break space: someone put it there
-
-
-def one_line(text: str) -> str:
-    """The text with line breaks and runs of spaces made into single spaces."""
-    return _SPACES.sub(" ", text).strip(" ")
 
 
 def spans(text: str) -> Spans:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping as Words
 from typing import Final
 
-from kiosk.content.problems import Refused, quoted
+from kiosk.content.problems import Refused
 from kiosk.content.schema.report import Reading
 from kiosk.content.schema.shapes import TextShape
-from kiosk.content.values.hours import plain
+from kiosk.content.text.plain import plain
+from kiosk.content.text.quoting import quoted
 
 
 class Amount(TextShape[int]):

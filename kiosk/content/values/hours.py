@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kiosk.content.problems import Refused, quoted
+from kiosk.content.problems import Refused
+from kiosk.content.text.dates_and_times import clock
+from kiosk.content.text.plain import plain
+from kiosk.content.text.quoting import quoted
 from kiosk.content.values.hours_errors import (
     Span,
     backwards,
     check_closing,
     check_readings,
-    clock,
     likely_closing,
     not_closed,
     unreadable,
 )
 from kiosk.content.values.weekdays_errors import not_a_day
 from kiosk.schedule.rules import MINUTES_PER_DAY, ClosedAllDay, ClosedBetween, Hours, Interval
-
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 _DAYS = {
     name: number
@@ -44,11 +44,6 @@ _SPAN = re.compile(rf"{_TIME} ?- ?{_TIME}")
 _CLOSES = re.compile(rf"stänger {_TIME}")
 _CLOSING = re.compile(rf"(?:.* ?-|till|öppet till|stängt från|stänger(?: kl\.?)?)? ?{_TIME}")
 _SEPARATOR = re.compile(r" ?(?:[,;]| och ) ?")
-
-
-def plain(text: str) -> str:
-    """The text in lower case, with single spaces and plain hyphens, for comparing and matching."""
-    return " ".join(text.translate(_DASHES).lower().split())
 
 
 def days(text: str) -> frozenset[int]:

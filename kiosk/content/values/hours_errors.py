@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from kiosk.content.problems import Refused, quoted
+from kiosk.content.problems import Refused
+from kiosk.content.text.dates_and_times import clock, hours_text, padded_clock
+from kiosk.content.text.quoting import quoted
 from kiosk.schedule.rules import Hours, Interval
 
 _NOON = 12 * 60
@@ -41,7 +43,7 @@ def unreadable(words: str, text: str, read: Callable[[str], Hours]) -> Refused:
     ):
         meant = mistake.sub(mended, words)
         if meant != words and (hours := _read(meant, read)):
-            return Refused(f"Tiden {quoted(text)} {message}.", f"Skriv {_sign(hours)}.")
+            return Refused(f"Tiden {quoted(text)} {message}.", f"Skriv {hours_text(hours)}.")
     return Refused(
         f"Tiden {quoted(text)} går inte att läsa.",
         "Skriv till exempel 8-17, 8.30-16, 8-12, 13-16.30, dygnet runt eller stängt.",
@@ -92,10 +94,10 @@ def check_readings(spans: list[Span], text: str) -> None:
         stands_after = earlier and start < earlier.hours.start and earlier.hours.end <= afternoon.start
         if later.has_zero or not 60 <= start < _EARLY or end > (_NOON if stands_after else _EARLY - 61):
             continue
-        morning, moved = _sign((later.hours,)), _sign((afternoon,))
+        morning, moved = hours_text((later.hours,)), hours_text((afternoon,))
         raise Refused(
             f"Tiden {quoted(text)} kan läsas på två sätt, för {morning} kan vara {moved} eller på morgonen.",
-            f"Skriv {moved}, eller {_padded(start)}-{_padded(end)} om det är på morgonen.",
+            f"Skriv {moved}, eller {padded_clock(start)}-{padded_clock(end)} om det är på morgonen.",
         )
 
 
@@ -106,7 +108,7 @@ def check_closing(hour: str, closing: int) -> None:
         afternoon = clock(likely)
         raise Refused(
             f"Tiden {clock(closing)} kan läsas på två sätt, för den kan vara {afternoon} eller på morgonen.",
-            f"Skriv stänger {afternoon}, eller stänger {_padded(closing)} om det är på morgonen.",
+            f"Skriv stänger {afternoon}, eller stänger {padded_clock(closing)} om det är på morgonen.",
         )
 
 
@@ -121,16 +123,3 @@ def not_closed(text: str, words: str) -> Refused:
     if (match := _FROM.fullmatch(words)) and 0 < int(match[1]) < 24:
         hint = f"Skriv {match[1]}{match[2] or ''}-24 om det är stängt resten av dagen, annars hela dagen."
     return Refused(f"{quoted(text)} säger inte när det är stängt.", hint)
-
-
-def _padded(minutes: int) -> str:
-    return clock(minutes).zfill(5 if minutes % 60 else 2)
-
-
-def _sign(hours: Hours) -> str:
-    return ", ".join(f"{clock(start)}-{clock(end)}" for start, end in hours)
-
-
-def clock(minutes: int) -> str:
-    """Minutes from midnight as on a door sign: `8`, `16.30`."""
-    return f"{minutes // 60}.{minutes % 60:02}" if minutes % 60 else f"{minutes // 60}"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kiosk.content.problems import Refused, quoted
-from kiosk.content.schema.report import listed, nearest
-from kiosk.content.values.hours import plain
+from kiosk.content.problems import Refused
+from kiosk.content.text.enumeration import listed
+from kiosk.content.text.plain import plain
+from kiosk.content.text.quoting import quoted
+from kiosk.content.text.similar import similar_word
 from kiosk.schedule.rules import NamedDay
 
 _DAYS = {day.value.lower(): day for day in NamedDay}
@@ -68,7 +70,7 @@ def named_day(text: str) -> NamedDay:
         raise Refused(f"{quoted(text)} är inte namnet på en enda dag.", _ALL)
     if words.startswith(_BEFORE):
         raise _before(text, words.removeprefix(_BEFORE))
-    near = nearest(text, NamedDay)
+    near = similar_word(text, NamedDay)
     raise Refused(
         f"Dagen {quoted(text)} finns inte i listan över dagar med namn.",
         f"Menade du {near}?" if near else f"Skriv någon av {listed(NamedDay)}, eller ett datum under undantag.",
@@ -83,7 +85,7 @@ def refused_as_date(text: str) -> Refused | None:
             f"{quoted(text)} är en röd dag, men här ska det stå ett datum.",
             "Skriv dess datum om dagen ska ha öppet, till exempel 2027-01-06. Annars är röda dagar redan stängda.",
         )
-    if day := nearest(words, NamedDay, cutoff=0.85):
+    if day := similar_word(words, NamedDay, cutoff=0.85):
         return Refused(
             f"{quoted(text)} är en dag med namn, men här ska det stå ett datum.",
             f"Skriv {day} under stängda aftnar: om det är stängt, annars {day}: stänger 12 under förkortade dagar:.",
@@ -120,7 +122,7 @@ def _not_apart(words: str, days: list[str]) -> Refused:
 def _before(text: str, day: str) -> Refused:
     """Why a day said as the one before another cannot be used. Only what comes after "före" is compared."""
     eve = next((eve for begins, eve in _EVES.items() if day.startswith(begins)), None)
-    near = nearest(day, _NAMED_BEFORE)
+    near = similar_word(day, _NAMED_BEFORE)
     if eve or near:
         return Refused(
             f"Dagen {quoted(text)} finns inte i listan över dagar med namn.", f"Menade du {eve or _BEFORE + str(near)}?"

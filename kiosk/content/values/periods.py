@@ -7,10 +7,12 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
-from kiosk.content.problems import Refused, quoted
-from kiosk.content.values.hours import plain
+from kiosk.content.problems import Refused
+from kiosk.content.text.dates_and_times import MONTHS
+from kiosk.content.text.plain import plain
+from kiosk.content.text.quoting import quoted
 from kiosk.content.values.named_days import refused_as_date
-from kiosk.content.values.periods_errors import MONTHS, leap_day, no_such_date, no_such_day, one_year_missing
+from kiosk.content.values.periods_errors import leap_day, no_such_date, no_such_day, one_year_missing
 from kiosk.schedule.rules import DatePeriod, MonthDay, Period, WeekPeriod, YearlyPeriod
 
 _ISO = re.compile(r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?: ?(?:-|till) ?([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}))?")

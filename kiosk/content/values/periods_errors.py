@@ -5,20 +5,13 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-from kiosk.content.problems import Refused, quoted
+from kiosk.content.problems import Refused
+from kiosk.content.text.dates_and_times import MONTHS
+from kiosk.content.text.quoting import quoted
 from kiosk.schedule.rules import DatePeriod, MonthDay, Period, WeekPeriod, YearlyPeriod
 
-MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
 _HALF_A_YEAR = 183
 _WEEKS_A_YEAR = 52
-
-
-def written(day: date) -> str:
-    """A date as it is written in a message: `29 juni 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def no_such_day(written_as: str, month: int) -> Refused:

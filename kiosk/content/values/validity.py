@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from kiosk.content.problems import Refused, quoted
-from kiosk.content.values.hours import minutes_of, plain
+from kiosk.content.problems import Refused
+from kiosk.content.text.plain import plain
+from kiosk.content.text.quoting import quoted
+from kiosk.content.values.hours import minutes_of
 from kiosk.content.values.periods import dates, iso_date
 from kiosk.schedule.rules import YearlyPeriod
 

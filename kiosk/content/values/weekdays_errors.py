@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from kiosk.content.problems import Meant, Refused, quoted
-from kiosk.content.schema.report import nearest
+from kiosk.content.problems import Meant, Refused
+from kiosk.content.text.quoting import quoted
+from kiosk.content.text.similar import similar_word
 
 _SHORT = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 _ENGLISH = {
@@ -72,6 +73,6 @@ def _name(word: str, known: Mapping[str, int], alone: bool) -> str:
     if word.startswith("vardag"):
         return "" if alone else "vardagar"
     number = known.get(word, _ENGLISH.get(word))
-    if number is None and not alone and len(word) > 2 and (near := nearest(word, known)):
+    if number is None and not alone and len(word) > 2 and (near := similar_word(word, known)):
         number = known[near]
     return "" if number is None else _SHORT[number]

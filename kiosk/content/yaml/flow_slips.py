@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kiosk.content.problems import in_quotes, quoted
+from kiosk.content.text.quoting import in_quotes, quoted
 from kiosk.content.yaml.syntax_errors import look_alike
 
 _NO_SPACE = re.compile(r"([^\W\d][^:\s]*):([^\s/].*)")

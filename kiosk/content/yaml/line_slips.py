@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.content.problems import in_quotes, quoted
+from kiosk.content.text.quoting import in_quotes, quoted
 
 RULES_OF_AN_OFFICE = frozenset(
     ("adress", "ordinarie", "säsonger", "röda dagar", "stängda aftnar", "förkortade dagar", "stänger snart", "undantag")

@@ -12,7 +12,8 @@ from typing import NamedTuple, TypeAlias
 
 import yaml
 
-from kiosk.content.problems import Problem, RefusedAt, quoted
+from kiosk.content.problems import Problem, RefusedAt
+from kiosk.content.text.quoting import quoted
 from kiosk.content.yaml.encoding import decode
 from kiosk.content.yaml.flow_slips import Pair, slips
 from kiosk.content.yaml.syntax_errors import cannot_begin, explain

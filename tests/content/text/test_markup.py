@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.model import Paragraph, Span
-from kiosk.content.text.markup import one_line, paragraphs, spans
+from kiosk.content.text.markup import paragraphs, spans
 
 
 def plain(text: str, is_list_item: bool = False) -> Paragraph:
@@ -54,10 +54,6 @@ def test_bold_goes_over_a_line_break():
     assert paragraphs("ett **två\ntre** fyra") == (
         Paragraph((Span("ett "), Span("två tre", bold=True), Span(" fyra"))),
     )
-
-
-def test_a_no_break_space_stays():
-    assert one_line(" kl.\u00a08 \n\t till ") == "kl.\u00a08 till"
 
 
 @given(st.text("ab*- \n"))
