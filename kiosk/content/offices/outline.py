@@ -11,7 +11,7 @@ from kiosk.content.text.plain import one_line
 from kiosk.content.text.quoting import quoted
 from kiosk.content.values.hours import is_day
 from kiosk.content.values.weekdays_errors import lunch_hint
-from kiosk.content.yaml.line_slips import RULES_OF_AN_OFFICE
+from kiosk.content.yaml.line_errors import RULES_OF_AN_OFFICE
 from kiosk.content.yaml.parser import Entry, Mapping, Node
 
 

@@ -14,7 +14,7 @@ from kiosk.content.schema.shapes import FAILED, Failed, Shape, TextShape, is_emp
 from kiosk.content.text.enumeration import listed
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word
-from kiosk.content.yaml.line_slips import dash_slip
+from kiosk.content.yaml.line_errors import dash_slip
 from kiosk.content.yaml.parser import Entry, Mapping, Node, Scalar
 from kiosk.content.yaml.syntax_errors import look_alike
 

@@ -15,7 +15,7 @@ import yaml
 from kiosk.content.problems import Problem, RefusedAt
 from kiosk.content.text.quoting import quoted
 from kiosk.content.yaml.encoding import decode
-from kiosk.content.yaml.flow_slips import Pair, slips
+from kiosk.content.yaml.flow_errors import Pair, slips
 from kiosk.content.yaml.syntax_errors import cannot_begin, explain
 
 MAX_BYTES = 1024 * 1024

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import yaml
 
-from kiosk.content.yaml.line_slips import broken_off, slip_on
+from kiosk.content.yaml.line_errors import broken_off, slip_on
 
 
 class _Advice(NamedTuple):
