@@ -6,7 +6,8 @@ from pathlib import Path
 
 from kiosk.content.schema.report import Reading
 from kiosk.content.text.similar import similar_word
-from kiosk.content.yaml.parser import MAX_BYTES, Node, parse
+from kiosk.content.yaml.nodes import Node
+from kiosk.content.yaml.parser import MAX_BYTES, parse
 
 MAX_FILES = 20_000
 ENDINGS = (".yaml", ".yml")

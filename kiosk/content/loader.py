@@ -15,9 +15,9 @@ from kiosk.content.model import Content, Message, Office, Service, Settings, Top
 from kiosk.content.offices.outline import office_names
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.schema.report import Known, Reading
-from kiosk.content.schema.shapes import FAILED, Shape, is_empty
+from kiosk.content.schema.shapes import FAILED, Shape
 from kiosk.content.schema.translations import in_swedish
-from kiosk.content.yaml.parser import Mapping, Node
+from kiosk.content.yaml.nodes import Mapping, Node, is_empty
 
 T = TypeVar("T")
 

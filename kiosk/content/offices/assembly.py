@@ -18,7 +18,7 @@ from kiosk.content.schema.shapes import FAILED, Failed
 from kiosk.content.schema.tables import Table
 from kiosk.content.text.enumeration import both_lines
 from kiosk.content.text.quoting import quoted
-from kiosk.content.yaml.parser import Node
+from kiosk.content.yaml.nodes import Node
 from kiosk.schedule.rules import (
     MINUTES_PER_DAY,
     ClosedAllDay,

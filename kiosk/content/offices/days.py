@@ -11,7 +11,7 @@ from kiosk.content.text.dates_and_times import WEEKDAYS
 from kiosk.content.text.enumeration import both_lines
 from kiosk.content.text.quoting import quoted
 from kiosk.content.values.hours import DAY_WORDS
-from kiosk.content.yaml.parser import Entry, Node
+from kiosk.content.yaml.nodes import Entry, Node
 from kiosk.schedule.rules import Hours, NamedDay, Week
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.content.schema.report import Reading
-from kiosk.content.schema.shapes import FAILED, Failed, is_empty
+from kiosk.content.schema.shapes import FAILED, Failed
 from kiosk.content.schema.tables import Named
 from kiosk.content.text.plain import one_line
 from kiosk.content.text.quoting import quoted
 from kiosk.content.values.hours import is_day
 from kiosk.content.values.weekdays_errors import lunch_hint
 from kiosk.content.yaml.line_errors import RULES_OF_AN_OFFICE
-from kiosk.content.yaml.parser import Entry, Mapping, Node
+from kiosk.content.yaml.nodes import Entry, Mapping, Node, entries_of, is_empty, value_of
 
 
 def meant_in_level(key: str) -> str | None:
@@ -45,12 +45,12 @@ def tell_missing_hours(root: Node, reading: Reading) -> bool:
 
     One that has days where its rules should be is told of those alone, as are hours that stand among the offices.
     """
-    offices = _value(root, "kontor")
-    if _has_hours(_value(root, "gemensamt")) or _has_hours(root) or _has_hours(offices):
+    offices = value_of(root, "kontor")
+    if _has_hours(value_of(root, "gemensamt")) or _has_hours(root) or _has_hours(offices):
         return False
-    missing = [entry for entry in _entries(offices) if _lacks_hours(entry)]
+    missing = [entry for entry in entries_of(offices) if _lacks_hours(entry)]
     for key, value in missing:
-        empty = next((entry.key for entry in _entries(value) if entry.key.text == "ordinarie"), None)
+        empty = next((entry.key for entry in entries_of(value) if entry.key.text == "ordinarie"), None)
         what = "är tom" if empty else "saknas"
         hint = "Skriv ordinarie: följt av de vanliga tiderna, till exempel vardagar: 8-17."
         reading.error((empty or key).line, f'"ordinarie" {what}.', hint)
@@ -60,24 +60,16 @@ def tell_missing_hours(root: Node, reading: Reading) -> bool:
 def _lacks_hours(office: Entry) -> bool:
     """Whether an office has no regular hours, and nothing else that is told of."""
     is_rule = office.key.text in RULES_OF_AN_OFFICE
-    has_days = any(is_day(entry.key.text) for entry in _entries(office.value))
+    has_days = any(is_day(entry.key.text) for entry in entries_of(office.value))
     return isinstance(office.value, Mapping) and not (is_rule or has_days or _has_hours(office.value))
 
 
 def _has_hours(level: Node | None) -> bool:
-    hours = _value(level, "ordinarie")
+    hours = value_of(level, "ordinarie")
     return hours is not None and not is_empty(hours)
-
-
-def _value(node: Node | None, key: str) -> Node | None:
-    return next((entry.value for entry in _entries(node) if entry.key.text == key), None)
-
-
-def _entries(node: Node | None) -> tuple[Entry, ...]:
-    return node.entries if isinstance(node, Mapping) else ()
 
 
 def office_names(root: Node | None) -> tuple[str, ...] | None:
     """The names of the offices in oppettider.yaml, whatever is wrong with them; None when there are none to see."""
-    names = (entry.key.text for entry in _entries(_value(root, "kontor")))
+    names = (entry.key.text for entry in entries_of(value_of(root, "kontor")))
     return tuple(one_line(name) for name in names if name not in RULES_OF_AN_OFFICE) or None

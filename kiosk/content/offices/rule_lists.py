@@ -12,7 +12,7 @@ from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape
 from kiosk.content.text.dates_and_times import date_text
 from kiosk.content.text.enumeration import both_lines
 from kiosk.content.values.periods_errors import long_way_round
-from kiosk.content.yaml.parser import Node
+from kiosk.content.yaml.nodes import Node
 from kiosk.schedule.rules import DatePeriod, HoursException, MonthDay, Period, Season
 
 T = TypeVar("T")

@@ -7,12 +7,12 @@ from typing import Any
 
 from kiosk.content.model import Block
 from kiosk.content.schema.report import Reading
-from kiosk.content.schema.shapes import FAILED, Failed, Shape, is_empty
+from kiosk.content.schema.shapes import FAILED, Failed, Shape
 from kiosk.content.schema.tables import Field, Table, remark_empty
 from kiosk.content.text.enumeration import listed
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word
-from kiosk.content.yaml.parser import Mapping, Node, Sequence
+from kiosk.content.yaml.nodes import Mapping, Node, Sequence, is_empty
 
 
 class BlockKind(Table[Any]):

@@ -18,8 +18,8 @@ from kiosk.content.text.enumeration import listed
 from kiosk.content.text.plain import one_line, plain
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word
-from kiosk.content.yaml.parser import Mapping, Node, Scalar, Sequence
-from kiosk.content.yaml.syntax_errors import look_alike
+from kiosk.content.yaml.look_alikes import look_alike
+from kiosk.content.yaml.nodes import Mapping, Node, Scalar, Sequence, is_empty
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -44,11 +44,6 @@ class Shape(ABC, Generic[T_co]):
     @abstractmethod
     def read(self, node: Node, reading: Reading) -> T_co | Failed:
         """The value of a node; FAILED when a problem has been reported instead."""
-
-
-def is_empty(node: Node) -> bool:
-    """Whether nothing has been filled in."""
-    return isinstance(node, Scalar) and not node.text.strip()
 
 
 class TextShape(Shape[T_co]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from enum import Enum, auto
@@ -10,18 +9,16 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from kiosk.content.problems import Meant, Refused
 from kiosk.content.schema.report import Reading
-from kiosk.content.schema.shapes import FAILED, Failed, Shape, TextShape, is_empty
+from kiosk.content.schema.shapes import FAILED, Failed, Shape, TextShape
 from kiosk.content.text.enumeration import listed
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word
+from kiosk.content.yaml import missing_space
 from kiosk.content.yaml.line_errors import dash_slip
-from kiosk.content.yaml.parser import Entry, Mapping, Node, Scalar
-from kiosk.content.yaml.syntax_errors import look_alike
+from kiosk.content.yaml.look_alikes import look_alike
+from kiosk.content.yaml.nodes import Entry, Mapping, Node, Scalar, is_empty
 
 T = TypeVar("T")
-
-
-_NO_SPACE = re.compile(r"([^\W\d][^:\s]*):([^\s/]+)")
 
 
 class _Default(Enum):
@@ -71,13 +68,12 @@ def remark_empty(key: Scalar, reading: Reading) -> None:
     reading.remark(key.line, f"{quoted(key.text)} är tom, så den visas inte.", "Fyll i uppgiften när den finns.")
 
 
-def entries_of(node: Node, reading: Reading, words: tuple[str, ...]) -> tuple[Entry, ...] | Failed:
+def stated_entries(node: Node, reading: Reading, words: tuple[str, ...]) -> tuple[Entry, ...] | Failed:
     """The entries of a node that is a map; `words` are keys it could have."""
     if isinstance(node, Mapping):
         return node.entries
-    if isinstance(node, Scalar) and (match := _NO_SPACE.match(node.text)):
-        hint = f"Sätt ett mellanslag efter kolonet: {match[1]}: {match[2]}"
-        reading.error(node.line, "Det saknas ett mellanslag efter kolonet.", hint)
+    if isinstance(node, Scalar) and (meant := missing_space.in_text(node.text)):
+        reading.error(node.line, missing_space.MESSAGE, meant.hint)
         return FAILED
     example = f"Skriv till exempel {words[0] if words else 'namn'}: … på en egen rad, indragen."
     reading.error(node.line, "Här ska det stå ord följda av kolon.", example)
@@ -92,7 +88,7 @@ class MapOf(Shape[T]):
 
     def read(self, node: Node, reading: Reading) -> T | Failed:
         """The value of all its entries."""
-        entries = entries_of(node, reading, self.rest.words)
+        entries = stated_entries(node, reading, self.rest.words)
         return FAILED if entries is FAILED else self.rest.read(entries, node.line, reading, self.rest.words)
 
 
@@ -129,7 +125,7 @@ class Table(Shape[T]):
     def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
         """The arguments for `build`; every problem of every key is reported."""
         words = (*(each.key for each in self.fields), *(self.rest[1].words if self.rest else ()))
-        stated = entries_of(node, reading, words)
+        stated = stated_entries(node, reading, words)
         if stated is FAILED:
             return FAILED
         entries = {entry.key.text: entry for entry in stated}

@@ -7,10 +7,10 @@ from typing import Any, TypeAlias, TypeVar
 
 from kiosk.content.problems import Refused
 from kiosk.content.schema.report import Reading
-from kiosk.content.schema.shapes import FAILED, Failed, Shape, is_empty
+from kiosk.content.schema.shapes import FAILED, Failed, Shape
 from kiosk.content.schema.tables import Rest, unknown_key
 from kiosk.content.text.quoting import in_quotes, quoted
-from kiosk.content.yaml.parser import Entry, Mapping, Node, Scalar
+from kiosk.content.yaml.nodes import Entry, Mapping, Node, Scalar, is_empty
 from kiosk.language.codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code
 
 T = TypeVar("T")

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kiosk.content.text.quoting import in_quotes, quoted
-from kiosk.content.yaml.syntax_errors import look_alike
+from kiosk.content.yaml import missing_space
+from kiosk.content.yaml.look_alikes import look_alike
 
-_NO_SPACE = re.compile(r"([^\W\d][^:\s]*):([^\s/].*)")
 _SPAN = re.compile(r"[0-9]{1,2}(?:[.:][0-9]{2})? ?[-–—] ?[0-9]{1,2}(?:[.:][0-9]{2})?")
 _TIMES = re.compile("[0-9.:, –—-]+")
 _DECIMAL_COMMA = re.compile("([0-9]{1,2}),([0-9]{2})(?![0-9])")
@@ -45,10 +45,8 @@ class Slip(NamedTuple):
 def slips(pairs: list[Pair], source: str) -> Iterator[Slip]:
     """The slips among the pairs of one map."""
     for number, pair in enumerate(pairs):
-        if pair.alone and (match := _NO_SPACE.fullmatch(pair.key)):
-            hint = f"Sätt ett mellanslag efter kolonet: {match[1]}: {match[2]}"
-            message = "Det saknas ett mellanslag efter kolonet."
-            yield Slip(number, number + 1, match[1], match[2], message, hint, pair.line)
+        if pair.alone and (meant := missing_space.in_pair(pair.key)):
+            yield Slip(number, number + 1, *meant, missing_space.MESSAGE, meant.hint, pair.line)
         elif pair.plain and not pair.alone:
             last = number + 1
             while last < len(pairs) and _is_rest(pairs[last]):
@@ -61,7 +59,7 @@ def slips(pairs: list[Pair], source: str) -> Iterator[Slip]:
 
 def _is_rest(pair: Pair) -> bool:
     """Whether a key without a colon is the rest of the text before the comma."""
-    return pair.alone and not _NO_SPACE.fullmatch(pair.key) and not look_alike(pair.key)
+    return pair.alone and not missing_space.in_pair(pair.key) and not look_alike(pair.key)
 
 
 def _advice(key: str, text: str, pieces: list[str]) -> tuple[str, str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import yaml
 
@@ -16,44 +16,13 @@ from kiosk.content.problems import Problem, RefusedAt
 from kiosk.content.text.quoting import quoted
 from kiosk.content.yaml.encoding import decode
 from kiosk.content.yaml.flow_errors import Pair, slips
+from kiosk.content.yaml.nodes import Entry, Mapping, Node, Scalar, Sequence
 from kiosk.content.yaml.syntax_errors import cannot_begin, explain
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 64
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class Scalar(NamedTuple):
-    """A text as it was written; `line` counts from 1. `cut` where a # right after it may have been part of it."""
-
-    text: str
-    line: int
-    cut: bool = False
-
-
-class Sequence(NamedTuple):
-    """A list; `line` is that of the key it belongs to."""
-
-    items: tuple[Node, ...]
-    line: int
-
-
-class Entry(NamedTuple):
-    """A key and its value."""
-
-    key: Scalar
-    value: Node
-
-
-class Mapping(NamedTuple):
-    """Keys and values in the order written, no key twice; `line` is that of the key it belongs to."""
-
-    entries: tuple[Entry, ...]
-    line: int
-
-
-Node: TypeAlias = Scalar | Sequence | Mapping
 
 
 class Document(NamedTuple):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 import yaml
 
+from kiosk.content.yaml import missing_space
 from kiosk.content.yaml.line_errors import broken_off, slip_on
+from kiosk.content.yaml.look_alikes import look_alike
 
 
 class _Advice(NamedTuple):
@@ -84,20 +85,6 @@ _OTHERWISE = _Advice(
     "Raden går inte att läsa.",
     "Kontrollera kolon, indrag och citattecken på raden och på raden ovanför.",
 )
-_LOOK_ALIKES = (
-    (
-        re.compile(":\u00a0"),
-        "Det finns ett osynligt mellanslag, ofta från Word.",
-        "Ta bort mellanslagen och skriv dem igen.",
-    ),
-    (
-        # where a value begins, or left over from one that a comma cut in two
-        re.compile('^(?:[^:"”“„]*: *|[ -]*)(?:[{\\[](?:[^:"”“„]*: *| *))?[”“„]|^[^”“„]*”$'),
-        "Citattecknen kommer från Word.",
-        'Byt dem mot vanliga citattecken (").',
-    ),
-)
-_NO_SPACE = r"\s*(?:- )?([^\s:#\"']+):([^\s/].*)"
 
 
 def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, str]:
@@ -123,15 +110,9 @@ def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, str]:
 def _missing_space(line: int, lines: list[str]) -> tuple[int, str, str] | None:
     """The common slip `key:value`, on the line itself or on the one above, where the parser could not know."""
     for number in (line, line - 1):
-        if number >= 1 and (match := re.fullmatch(_NO_SPACE, lines[number - 1])):
-            hint = f"Skriv ett mellanslag efter kolonet: {match[1]}: {match[2]}"
-            return number, "Det saknas ett mellanslag efter kolonet.", hint
+        if number >= 1 and (advice := missing_space.on_line(lines[number - 1])):
+            return number, *advice
     return None
-
-
-def look_alike(text: str) -> tuple[str, str] | None:
-    """Message and hint for a text with a sign from Word that looks like one that YAML knows."""
-    return next(((message, hint) for sign, message, hint in _LOOK_ALIKES if sign.search(text)), None)
 
 
 def _look_alike_on(line: int, lines: list[str]) -> tuple[int, str, str] | None:

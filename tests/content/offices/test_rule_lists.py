@@ -11,7 +11,8 @@ import pytest
 from kiosk.content import keys as fields
 from kiosk.content.loader import load
 from kiosk.content.schema.report import Known, Reading
-from kiosk.content.yaml.parser import Mapping, parse
+from kiosk.content.yaml.nodes import Mapping
+from kiosk.content.yaml.parser import parse
 from kiosk.schedule.rules import Week
 from tests.content.offices.test_assembly import CLASH, FILE, SWEDISH, exceptions, office, read, seasons, told_of
 from tests.support.content_folder import ICONS, write

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.yaml import parser as yaml_text
-from kiosk.content.yaml.parser import MAX_BYTES, MAX_DEPTH, Entry, Mapping, Scalar, Sequence, parse
+from kiosk.content.yaml.nodes import Entry, Mapping, Scalar, Sequence
+from kiosk.content.yaml.parser import MAX_BYTES, MAX_DEPTH, parse
 from kiosk.content.yaml.syntax_errors import explain
 
 QUOTE = 'Sätt hela texten inom citattecken: "så här".'
