@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk.content import files
 from kiosk.content.problems import Problem, Refused, Severity
-from kiosk.content.schema.report import Known, Reading
+from kiosk.content.schema.report import FileReport, Known
 from kiosk.content.schema.shapes import FAILED, Line, Parsed, TextShape
 from kiosk.content.schema.tables import Field, Table
 from kiosk.content.text.plain import plain
@@ -45,15 +45,15 @@ def load_device(path: Path) -> tuple[Device | None, tuple[Problem, ...]]:
 
     All keys are optional, and so is the file: a machine without one is a Device with nothing stated, and a remark.
     """
-    reading = Reading(path.name, Known(path.parent), [])
-    root = files.read(path, reading, required=False)
+    report = FileReport(path.name, Known(path.parent), [])
+    root = files.read(path, report, required=False)
     device = Device()
     if root is not None:
-        read = DEVICE.read(root, reading)
+        read = DEVICE.read(root, report)
         device = device if read is FAILED else read
-    elif not reading.problems:
-        reading.remark(0, "Det står inget om den här datorn.", f'Skriv uppgifterna i "{path}".')
-    problems = tuple(sorted(reading.problems))
+    elif not report.problems:
+        report.remark(0, "Det står inget om den här datorn.", f'Skriv uppgifterna i "{path}".')
+    problems = tuple(sorted(report.problems))
     failed = any(problem.severity is Severity.ERROR for problem in problems)
     return None if failed else device, problems
 
@@ -61,8 +61,8 @@ def load_device(path: Path) -> tuple[Device | None, tuple[Problem, ...]]:
 class _Folder(TextShape[Path]):
     """A folder on this machine or on a share; a relative path counts from the file that names it."""
 
-    def value(self, text: str, reading: Reading) -> Path:
-        return reading.known.folder / text
+    def value(self, text: str, report: FileReport) -> Path:
+        return report.known.folder / text
 
 
 def _inches(text: str) -> float:

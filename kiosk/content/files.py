@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.text.similar import similar_word
 from kiosk.content.yaml.nodes import Node
 from kiosk.content.yaml.parser import MAX_BYTES, parse
@@ -18,16 +18,16 @@ def is_ignored(name: str) -> bool:
     return name.startswith(("_", ".", "~$")) or name.lower().endswith(("~", ".bak", ".tmp"))
 
 
-def is_folder(folder: Path, reading: Reading) -> bool:
+def is_folder(folder: Path, report: FileReport) -> bool:
     """Whether the content folder is there with something in it; a problem says why not."""
     try:
         if names_in(folder):
             return True
-        reading.error(0, "Innehållsmappen är tom.", "Lägg tillbaka filerna, till exempel från en säkerhetskopia.")
+        report.error(0, "Innehållsmappen är tom.", "Lägg tillbaka filerna, till exempel från en säkerhetskopia.")
     except FileNotFoundError:
-        reading.error(0, f'Innehållsmappen "{folder}" finns inte.', "Kontrollera sökvägen och nätverket.")
+        report.error(0, f'Innehållsmappen "{folder}" finns inte.', "Kontrollera sökvägen och nätverket.")
     except OSError as error:
-        reading.error(0, *_why(error))
+        report.error(0, *_why(error))
     return False
 
 
@@ -42,47 +42,47 @@ def _number(name: str) -> int:
     return int(digits[:18]) if digits else 10**18
 
 
-def text_files(folder: Path, reading: Reading) -> list[str]:
+def text_files(folder: Path, report: FileReport) -> list[str]:
     """The names of a folder's YAML files. What was probably meant to be one is remarked on.
 
-    `reading` is of the folder itself. A folder that is not there holds nothing.
+    `report` is of the folder itself. A folder that is not there holds nothing.
     """
     try:
         names = names_in(folder)
     except FileNotFoundError:
         return []
     except OSError as error:
-        reading.error(0, *_why(error))
+        report.error(0, *_why(error))
         return []
     if len(names) > MAX_FILES:
-        reading.error(0, f"Mappen har fler än {MAX_FILES} filer.", "Ta bort filer som inte hör hit.")
+        report.error(0, f"Mappen har fler än {MAX_FILES} filer.", "Ta bort filer som inte hör hit.")
         return []
     found = []
     for name in names:
         if name.lower().endswith(ENDINGS):
             found.append(name)
         elif any(ending in name.lower() for ending in (".yaml", ".yml", ".txt", ".doc", ".rtf")):
-            reading.remark(0, f'Filen "{name}" läses inte.', "Ska den visas, spara den som ren text med namnet ….yaml.")
+            report.remark(0, f'Filen "{name}" läses inte.', "Ska den visas, spara den som ren text med namnet ….yaml.")
     return found
 
 
-def read(path: Path, reading: Reading, *, required: bool = True) -> Node | None:
+def read(path: Path, report: FileReport, *, required: bool = True) -> Node | None:
     """The root node of a YAML file; None when it is empty or when problems have been reported."""
     try:
         if not path.is_file() and path.exists():
-            reading.error(0, "Det här är en mapp, men här ska det vara en fil.", "Byt namn på mappen.")
+            report.error(0, "Det här är en mapp, men här ska det vara en fil.", "Byt namn på mappen.")
             return None
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
         if required:
-            reading.error(0, "Filen saknas.", _similar(path))
+            report.error(0, "Filen saknas.", _similar(path))
         return None
     except OSError as error:
-        reading.error(0, *_why(error))
+        report.error(0, *_why(error))
         return None
-    document = parse(data, reading.file)
-    reading.problems.extend(document.problems)
+    document = parse(data, report.file)
+    report.problems.extend(document.problems)
     return document.root
 
 

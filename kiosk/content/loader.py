@@ -14,7 +14,7 @@ from kiosk.content import keys as fields
 from kiosk.content.model import Content, Message, Office, Service, Settings, Topic, offered_languages
 from kiosk.content.offices.outline import office_names
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.schema.report import Known, Reading
+from kiosk.content.schema.report import FileReport, Known
 from kiosk.content.schema.shapes import FAILED, Shape
 from kiosk.content.schema.translations import in_swedish
 from kiosk.content.yaml.nodes import Mapping, Node, is_empty
@@ -54,7 +54,7 @@ class _Loading:
 
     def content(self) -> Content | None:
         """All files, each read even when others have problems."""
-        if not files.is_folder(self.known.folder, self._reading("")):
+        if not files.is_folder(self.known.folder, self._report("")):
             return None
         settings = self._settings()
         offices = self._offices()
@@ -68,32 +68,32 @@ class _Loading:
         return Content(replace(settings, languages=offered), offices, topics, messages, services)
 
     def _settings(self) -> Settings | None:
-        root, reading = self._root("kiosk.yaml")
+        root, report = self._root("kiosk.yaml")
         self.known, self.languages_line = self.known._replace(languages=_languages(root, self.known)), _line_of(root)
-        return self._value(fields.KIOSK, root, reading._replace(known=self.known))
+        return self._value(fields.KIOSK, root, report._replace(known=self.known))
 
     def _offices(self) -> tuple[Office, ...] | None:
-        root, reading = self._root("oppettider.yaml")
+        root, report = self._root("oppettider.yaml")
         self.known = self.known._replace(offices=office_names(root))
-        return self._value(fields.OFFICES, root, reading)
+        return self._value(fields.OFFICES, root, report)
 
     def _services(self) -> tuple[Service, ...]:
-        root, reading = self._root("arenden.yaml", required=False)
-        services = FAILED if root is None else fields.SERVICES.read(root, reading)
+        root, report = self._root("arenden.yaml", required=False)
+        services = FAILED if root is None else fields.SERVICES.read(root, report)
         return () if services is FAILED else services
 
     def _topics(self) -> tuple[Topic, ...]:
         found: dict[str, tuple[str, Topic | None]] = {}
         for file, stem in self._files("skarmar"):
             topic_id = _NUMBER.sub("", stem) or stem
-            root, reading = self._root(file)
-            topic = self._value(fields.TOPIC, root, reading)
+            root, report = self._root(file)
+            topic = self._value(fields.TOPIC, root, report)
             if topic_id in found:
                 other = found[topic_id][0]
-                reading.error(0, f'"{topic_id}" finns redan i {other}.', "Ge filen ett annat namn efter numret.")
+                report.error(0, f'"{topic_id}" finns redan i {other}.', "Ge filen ett annat namn efter numret.")
             found.setdefault(topic_id, (file, topic))
         if not found and not self._has_error("skarmar"):
-            self._reading("skarmar").error(
+            self._report("skarmar").error(
                 0, "Här finns inget att visa.", "Lägg till en fil, till exempel 10-vision.yaml."
             )
         return tuple(replace(topic, id=topic_id) for topic_id, (_, topic) in found.items() if topic)
@@ -101,11 +101,11 @@ class _Loading:
     def _messages(self) -> tuple[Message, ...]:
         found = []
         for file, stem in self._files("meddelanden"):
-            root, reading = self._root(file)
-            message = self._value(fields.MESSAGE, root, reading)
+            root, report = self._root(file)
+            message = self._value(fields.MESSAGE, root, report)
             if message is not None:
                 found.append(replace(message, id=stem))
-                reading.remark(0, "Meddelanden visas inte ännu i den här versionen.", "Filen kan ligga kvar till dess.")
+                report.remark(0, "Meddelanden visas inte ännu i den här versionen.", "Filen kan ligga kvar till dess.")
         return tuple(found)
 
     def _remark_not_offered(
@@ -121,7 +121,7 @@ class _Loading:
             name = in_swedish(code)
             written = sum(code == own for topic in topics for own, _ in topic.pages)
             pages = f"bara {written} av {len(topics)} sidor finns" if written else "ingen sida finns"
-            self._reading("kiosk.yaml").remark(
+            self._report("kiosk.yaml").remark(
                 self.languages_line,
                 f"Besökaren kan inte välja {name}, för {pages} på {name}.",
                 f"Skriv {code}: på fler än hälften av sidorna i skarmar, eller ta bort {code} här.",
@@ -129,30 +129,30 @@ class _Loading:
 
     def _files(self, folder: str) -> Iterator[tuple[str, str]]:
         """The files of a folder in it: path, and name without ending."""
-        for name in files.text_files(self.known.folder / folder, self._reading(folder)):
+        for name in files.text_files(self.known.folder / folder, self._report(folder)):
             file = f"{folder}/{name}"
             if not name.isascii():
-                self._reading(file).remark(
+                self._report(file).remark(
                     0,
                     "Filnamnet har bokstäver utanför a–z.",
                     "Byt namn, så att det håller i zip-filer och på andra datorer.",
                 )
             yield file, name.rpartition(".")[0]
 
-    def _reading(self, file: str) -> Reading:
-        return Reading(file, self.known, self.problems)
+    def _report(self, file: str) -> FileReport:
+        return FileReport(file, self.known, self.problems)
 
-    def _root(self, file: str, *, required: bool = True) -> tuple[Node | None, Reading]:
-        reading = self._reading(file)
-        return files.read(self.known.folder / file, reading, required=required), reading
+    def _root(self, file: str, *, required: bool = True) -> tuple[Node | None, FileReport]:
+        report = self._report(file)
+        return files.read(self.known.folder / file, report, required=required), report
 
-    def _value(self, shape: Shape[T], root: Node | None, reading: Reading) -> T | None:
+    def _value(self, shape: Shape[T], root: Node | None, report: FileReport) -> T | None:
         """The value of a file that must say something."""
         if root is None or is_empty(root):
-            if not self._has_error(reading.file):
-                reading.error(1, "Filen är tom.", "Fyll i den, eller lägg tillbaka den som den var.")
+            if not self._has_error(report.file):
+                report.error(1, "Filen är tom.", "Fyll i den, eller lägg tillbaka den som den var.")
             return None
-        value = shape.read(root, reading)
+        value = shape.read(root, report)
         return None if value is FAILED else value
 
     def _has_error(self, file: str) -> bool:
@@ -172,6 +172,6 @@ def _languages(root: Node | None, known: Known) -> tuple[str, ...] | None:
     """The kiosk's languages, looked up before anything that is written in them is read."""
     for key, value in root.entries if isinstance(root, Mapping) else ():
         if key.text == "språk":
-            languages = fields.LANGUAGES.read(value, Reading("", known, []))
+            languages = fields.LANGUAGES.read(value, FileReport("", known, []))
             return None if languages is FAILED else languages or None
     return None

@@ -14,7 +14,7 @@ from kiosk.content.loader import load
 from kiosk.content.offices.days import DaysAndHours
 from kiosk.content.offices.rule_lists import Exceptions, Seasons
 from kiosk.content.schema.blocks import BlockKind, Blocks
-from kiosk.content.schema.report import Known, Reading
+from kiosk.content.schema.report import FileReport, Known
 from kiosk.content.schema.shapes import FAILED, Line, ListOf, Shape
 from kiosk.content.schema.tables import Field, MapOf, Named, Table
 from kiosk.content.schema.translations import Languages, Translated
@@ -119,9 +119,9 @@ def test_a_new_kind_of_block_is_one_entry(tmp_path, monkeypatch):
 
 
 def read(shape: Shape, text: str):
-    reading = Reading("f", Known(None), [])
-    value = shape.read(parse(text.encode(), "f").root, reading)
-    return value, [str(problem) for problem in reading.problems]
+    report = FileReport("f", Known(None), [])
+    value = shape.read(parse(text.encode(), "f").root, report)
+    return value, [str(problem) for problem in report.problems]
 
 
 def test_a_table_reports_what_does_not_go_together():

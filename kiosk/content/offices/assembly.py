@@ -13,7 +13,7 @@ from kiosk.content.offices.outline import tell_missing_hours
 from kiosk.content.offices.rule_lists import ExceptionAtLine
 from kiosk.content.offices.yearly_openings import opens_yearly, remark_openings
 from kiosk.content.problems import Refused
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed
 from kiosk.content.schema.tables import Table
 from kiosk.content.text.enumeration import both_lines
@@ -103,15 +103,15 @@ def _assemble(name: str, entry: OfficeEntry, shared: Rules) -> Office:
 class Level(Table[Any]):
     """What an office states, or all of them together."""
 
-    def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
+    def values(self, node: Node, report: FileReport) -> dict[str, Any] | Failed:
         """As any table's. A shortened day that is a closed eve too is refused."""
-        values = super().values(node, reading)
+        values = super().values(node, report)
         if values is FAILED:
             return FAILED
         hidden = _hidden(values.get("shortened", ()), values.get("closed_eves", ()))
         return (
             FAILED
-            if _tell(hidden, "Ta bort den på det ena stället; som stängd afton är dagen stängd.", reading)
+            if _tell(hidden, "Ta bort den på det ena stället; som stängd afton är dagen stängd.", report)
             else values
         )
 
@@ -119,10 +119,10 @@ class Level(Table[Any]):
 class OfficesFile(Table[tuple[Office, ...]]):
     """The whole of oppettider.yaml."""
 
-    def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
+    def values(self, node: Node, report: FileReport) -> dict[str, Any] | Failed:
         """As any table's. An office without hours, or whose shortened day is a shared closed eve, is refused."""
-        failed = tell_missing_hours(node, reading)
-        values = super().values(node, reading)
+        failed = tell_missing_hours(node, report)
+        values = super().values(node, report)
         if values is FAILED or failed:
             return FAILED
         shared = values.get("shared", _NOTHING)
@@ -130,21 +130,21 @@ class OfficesFile(Table[tuple[Office, ...]]):
         for _, entry in values["offices"]:
             if entry.rules.closed_eves is None:
                 hint = "Ta bort den här, eller skriv kontorets egna stängda aftnar utan den."
-                failed |= _tell(_hidden(entry.rules.shortened, eves), hint, reading)
-        if reading.known.today:
-            _remark_openings(values["offices"], shared, reading.known.today, reading)
+                failed |= _tell(_hidden(entry.rules.shortened, eves), hint, report)
+        if report.known.today:
+            _remark_openings(values["offices"], shared, report.known.today, report)
         return FAILED if failed else values
 
 
 def _remark_openings(
-    offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules, today: date, reading: Reading
+    offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules, today: date, report: FileReport
 ) -> None:
     """Remark, once each, on yearly dates that open an office on a closed day."""
     told: set[ExceptionAtLine] = set()
     for name, entry in offices:
         stated = entry.rules.exceptions + shared.exceptions
         if yearly := [each for each in stated if opens_yearly(each.exception) and each not in told]:
-            told.update(remark_openings(_assemble(name, entry, shared).rules, yearly, today, reading))
+            told.update(remark_openings(_assemble(name, entry, shared).rules, yearly, today, report))
 
 
 def _hidden(shortened: Iterable[DayAtLine], eves: Iterable[DayAtLine]) -> list[tuple[DayAtLine, DayAtLine]]:
@@ -153,11 +153,11 @@ def _hidden(shortened: Iterable[DayAtLine], eves: Iterable[DayAtLine]) -> list[t
     return [(day, closed[day.day]) for day in shortened if day.day in closed and day.closes < MINUTES_PER_DAY]
 
 
-def _tell(hidden: list[tuple[DayAtLine, DayAtLine]], hint: str, reading: Reading) -> bool:
+def _tell(hidden: list[tuple[DayAtLine, DayAtLine]], hint: str, report: FileReport) -> bool:
     for day, eve in hidden:
         lines = both_lines(eve.line, day.line)
         message = f"{quoted(day.day)} står både bland stängda aftnar och bland förkortade dagar, på {lines}."
-        reading.error(day.line, message, hint)
+        report.error(day.line, message, hint)
     return bool(hidden)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape, TextShape
 from kiosk.content.schema.tables import Named, Rest
 from kiosk.content.text.dates_and_times import WEEKDAYS
@@ -30,13 +30,13 @@ class DaysAndHours(Rest[Week]):
         self.day = day
         self.hours = hours
 
-    def read(self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]) -> Week | Failed:
+    def read(self, entries: tuple[Entry, ...], line: int, report: FileReport, words: tuple[str, ...]) -> Week | Failed:
         """The hours of each weekday; at least one must be mentioned."""
-        pairs = Named(self.day, self.hours).read(entries, line, reading, words)
+        pairs = Named(self.day, self.hours).read(entries, line, report, words)
         if pairs is FAILED:
             return FAILED
         if not pairs:
-            reading.error(line, "Här saknas tider.", "Skriv till exempel vardagar: 8-17 på en egen rad, indragen.")
+            report.error(line, "Här saknas tider.", "Skriv till exempel vardagar: 8-17 på en egen rad, indragen.")
             return FAILED
         stated = [_Stated(*pair, entry.key.line) for pair, entry in zip(pairs, entries, strict=True)]
         week: list[Hours | None] = [None] * 7
@@ -50,7 +50,7 @@ class DaysAndHours(Rest[Week]):
             if other and (lines := (closest[0].line, other.line)) not in told:
                 told.add(lines)
                 message = f"{WEEKDAYS[day].capitalize()} har olika tider på {both_lines(*lines)}."
-                reading.error(other.line, message, "Skriv varje dag bara en gång.")
+                report.error(other.line, message, "Skriv varje dag bara en gång.")
         return FAILED if told else Week(*week)
 
 
@@ -74,9 +74,9 @@ class Eves(Shape[tuple[DayAtLine, ...]]):
     def __init__(self, day: TextShape[NamedDay]) -> None:
         self.days = ListOf(day, commas=True, unique=True)
 
-    def read(self, node: Node, reading: Reading) -> tuple[DayAtLine, ...] | Failed:
+    def read(self, node: Node, report: FileReport) -> tuple[DayAtLine, ...] | Failed:
         """All days."""
-        found = self.days.read_items(node, reading)
+        found = self.days.read_items(node, report)
         good = tuple(DayAtLine(day, line) for line, day in found if day is not FAILED)
         return good if len(good) == len(found) else FAILED
 
@@ -88,10 +88,10 @@ class Shortened(Rest[tuple[DayAtLine, ...]]):
         self.pairs = Named(day, closes)
 
     def read(
-        self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]
+        self, entries: tuple[Entry, ...], line: int, report: FileReport, words: tuple[str, ...]
     ) -> tuple[DayAtLine, ...] | Failed:
         """All days. Two spellings of one are refused."""
-        pairs = self.pairs.read(entries, line, reading, words)
+        pairs = self.pairs.read(entries, line, report, words)
         if pairs is FAILED:
             return FAILED
         found: dict[NamedDay, DayAtLine] = {}
@@ -102,5 +102,5 @@ class Shortened(Rest[tuple[DayAtLine, ...]]):
             if first is not at:
                 failed = True
                 message = f"{quoted(day)} står två gånger, på {both_lines(first.line, at.line)}."
-                reading.error(at.line, message, "Ta bort den ena raden.")
+                report.error(at.line, message, "Ta bort den ena raden.")
         return FAILED if failed else tuple(found.values())

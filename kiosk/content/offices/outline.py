@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed
 from kiosk.content.schema.tables import Named
 from kiosk.content.text.plain import one_line
@@ -26,21 +26,21 @@ class Offices(Named):
     """The offices by name. One called as a rule is a rule that stands too far to the left."""
 
     def read(
-        self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]
+        self, entries: tuple[Entry, ...], line: int, report: FileReport, words: tuple[str, ...]
     ) -> tuple[tuple[Any, Any], ...] | Failed:
         """The offices; of rules among them, nothing but where they stand is reported."""
         misplaced = [entry for entry in entries if entry.key.text in RULES_OF_AN_OFFICE]
         for entry in misplaced:
-            reading.error(
+            report.error(
                 entry.key.line,
                 f"{quoted(entry.key.text)} står i nivå med kontoren och läses därför som ett kontor.",
                 "Flytta in raden, och raderna under den, två mellanslag, så att de hör till kontoret ovanför.",
             )
-        named = super().read(tuple(entry for entry in entries if entry not in misplaced), line, reading, words)
+        named = super().read(tuple(entry for entry in entries if entry not in misplaced), line, report, words)
         return FAILED if misplaced else named
 
 
-def tell_missing_hours(root: Node, reading: Reading) -> bool:
+def tell_missing_hours(root: Node, report: FileReport) -> bool:
     """Report every office that has no regular hours and shares none, whatever else is wrong with the file.
 
     One that has days where its rules should be is told of those alone, as are hours that stand among the offices.
@@ -53,7 +53,7 @@ def tell_missing_hours(root: Node, reading: Reading) -> bool:
         empty = next((entry.key for entry in entries_of(value) if entry.key.text == "ordinarie"), None)
         what = "är tom" if empty else "saknas"
         hint = "Skriv ordinarie: följt av de vanliga tiderna, till exempel vardagar: 8-17."
-        reading.error((empty or key).line, f'"ordinarie" {what}.', hint)
+        report.error((empty or key).line, f'"ordinarie" {what}.', hint)
     return bool(missing)
 
 

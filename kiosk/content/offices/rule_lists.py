@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from kiosk.content.offices.claims import Clash, ExceptionClaims, SetClaims, once
 from kiosk.content.offices.date_sets import dates_in, dates_in_weeks, dates_on, one_of
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape
 from kiosk.content.text.dates_and_times import date_text
 from kiosk.content.text.enumeration import both_lines
@@ -31,18 +31,18 @@ class Exceptions(Shape[tuple[ExceptionAtLine, ...]]):
     def __init__(self, item: Shape[HoursException]) -> None:
         self.list = ListOf(item)
 
-    def read(self, node: Node, reading: Reading) -> tuple[ExceptionAtLine, ...] | Failed:
+    def read(self, node: Node, report: FileReport) -> tuple[ExceptionAtLine, ...] | Failed:
         """All exceptions. Two for the same date and of the same kind are refused; one in the past is remarked on."""
-        found = self.list.read_items(node, reading)
+        found = self.list.read_items(node, report)
         good = [ExceptionAtLine(value, line) for line, value in found if value is not FAILED]
         claims = ExceptionClaims()
         failed = len(good) < len(found)
         for exception, line in good:
-            _remark_on("Undantaget", exception.when, line, reading)
+            _remark_on("Undantaget", exception.when, line, report)
             if clash := claims.claim(exception, line) if len(good) > 1 else None:
                 failed = True
-                message = f"Undantagen på {both_lines(clash.line, line)} gäller båda {_met(clash, reading)}."
-                reading.error(line, message, "Ta bort det ena, eller skriv ihop dem till ett.")
+                message = f"Undantagen på {both_lines(clash.line, line)} gäller båda {_met(clash, report)}."
+                report.error(line, message, "Ta bort det ena, eller skriv ihop dem till ett.")
         return FAILED if failed else tuple(good)
 
 
@@ -52,30 +52,30 @@ class Seasons(Shape[tuple[Season, ...]]):
     def __init__(self, item: Shape[Season]) -> None:
         self.list = ListOf(item)
 
-    def read(self, node: Node, reading: Reading) -> tuple[Season, ...] | Failed:
+    def read(self, node: Node, report: FileReport) -> tuple[Season, ...] | Failed:
         """All seasons. Those that meet and those that never come are refused; one in the past is remarked on."""
-        found = self.list.read_items(node, reading)
+        found = self.list.read_items(node, report)
         good = [(line, value) for line, value in found if value is not FAILED]
         claims = SetClaims()
         failed = len(good) < len(found)
         for number, (line, season) in enumerate(good):
-            _remark_on("Säsongen", season.period, line, reading)
+            _remark_on("Säsongen", season.period, line, report)
             dates = dates_in(season.period) & dates_in_weeks(season.weeks)
             weekdays = frozenset(day for day, hours in enumerate(season.week) if hours is not None)
             if not dates & dates_on(weekdays):
                 failed = True
-                reading.error(
+                report.error(
                     line,
                     "Säsongen gäller aldrig, för ingen dag i perioden passar med de veckor och veckodagar som står.",
                     "Ändra perioden, veckorna eller dagarna, eller ta bort säsongen.",
                 )
             elif clash := claims.claim(dates, line):
                 failed = True
-                _tell_meeting(clash, [*good[:number], (line, season)], reading)
+                _tell_meeting(clash, [*good[:number], (line, season)], report)
         return FAILED if failed else tuple(season for _, season in good)
 
 
-def _tell_meeting(clash: Clash, seasons: list[tuple[int, Season]], reading: Reading) -> None:
+def _tell_meeting(clash: Clash, seasons: list[tuple[int, Season]], report: FileReport) -> None:
     """Report that the last of the seasons meets one before it. Hours of one year go before as an exception."""
     line, season = seasons[-1]
     other = next(each for earlier, each in seasons if earlier == clash.line)
@@ -83,18 +83,18 @@ def _tell_meeting(clash: Clash, seasons: list[tuple[int, Season]], reading: Read
     dated = [at for at, each in ((clash.line, other), (line, season)) if isinstance(each.period, DatePeriod)]
     if len(dated) == 1:
         hint = f"Skriv tiderna på rad {dated[0]} som ett undantag i stället, med perioden efter datum: och med tider:."
-    message = f"Perioderna på {both_lines(clash.line, line)} gäller båda {_met(clash, reading)}."
-    reading.error(line, message, hint)
+    message = f"Perioderna på {both_lines(clash.line, line)} gäller båda {_met(clash, report)}."
+    report.error(line, message, hint)
 
 
-def _met(clash: Clash, reading: Reading) -> str:
-    return date_text(one_of(clash.dates, reading.known.today))
+def _met(clash: Clash, report: FileReport) -> str:
+    return date_text(one_of(clash.dates, report.known.today))
 
 
-def _remark_on(what: str, when: date | MonthDay | Period, line: int, reading: Reading) -> None:
+def _remark_on(what: str, when: date | MonthDay | Period, line: int, report: FileReport) -> None:
     """Remark on what is past, and on a period that is long for having been written the wrong way round."""
-    stretch, today = once(when), reading.known.today
+    stretch, today = once(when), report.known.today
     if stretch and today and stretch[1] < today:
-        reading.remark(line, f"{what} slutade gälla {date_text(stretch[1])}.", f"{what} kan tas bort.")
+        report.remark(line, f"{what} slutade gälla {date_text(stretch[1])}.", f"{what} kan tas bort.")
     if not isinstance(when, date | MonthDay) and (advice := long_way_round(when)):
-        reading.remark(line, *advice)
+        report.remark(line, *advice)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.content.offices.rule_lists import ExceptionAtLine
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.text.dates_and_times import WEEKDAYS, clock, date_text
 from kiosk.schedule.day import Days
 from kiosk.schedule.red_days import named_days
@@ -32,7 +32,7 @@ def opens_yearly(exception: HoursException) -> bool:
 
 
 def remark_openings(
-    office: OfficeRules, yearly: Iterable[ExceptionAtLine], today: date, reading: Reading
+    office: OfficeRules, yearly: Iterable[ExceptionAtLine], today: date, report: FileReport
 ) -> Iterator[ExceptionAtLine]:
     """Remark on those that open a closed day some year, and give them. One that is always closed is meant to open."""
     others = tuple(exception for exception in office.exceptions if not opens_yearly(exception))
@@ -47,7 +47,7 @@ def remark_openings(
             said = " och ".join(f"{clock(start)}–{clock(end)}" for start, end in hours)
             day = f"{WEEKDAYS[opened.weekday()].capitalize()} {date_text(opened)}"
             message = f"{day} blir det öppet {said}, fast det annars är stängt."
-            reading.remark(line, message, _hint(office, usual, hours, otherwise[usual].hours))
+            report.remark(line, message, _hint(office, usual, hours, otherwise[usual].hours))
             yield each
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.content.model import Block
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, Shape
 from kiosk.content.schema.tables import Field, Table, remark_empty
 from kiosk.content.text.enumeration import listed
@@ -30,31 +30,31 @@ class Blocks(Shape[tuple[Block, ...]]):
     def __init__(self, kinds: tuple[BlockKind, ...]) -> None:
         self.kinds = kinds
 
-    def read(self, node: Node, reading: Reading) -> tuple[Block, ...] | Failed:
+    def read(self, node: Node, report: FileReport) -> tuple[Block, ...] | Failed:
         """The blocks to show; one that has yet to be filled in is left out."""
         if not isinstance(node, Sequence):
-            reading.error(node.line, "Här ska det stå en lista.", "Börja varje del med bindestreck: - text: …")
+            report.error(node.line, "Här ska det stå en lista.", "Börja varje del med bindestreck: - text: …")
             return FAILED
-        blocks = [self._block(item, reading) for item in node.items]
+        blocks = [self._block(item, report) for item in node.items]
         good = tuple(block for block in blocks if block is not FAILED and block is not None)
         return good if len(good) + blocks.count(None) == len(blocks) else FAILED
 
-    def _block(self, node: Node, reading: Reading) -> Block | Failed | None:
+    def _block(self, node: Node, report: FileReport) -> Block | Failed | None:
         if is_empty(node):
-            reading.remark(node.line, "En punkt i listan är tom.", "Fyll i den, eller ta bort den.")
+            report.remark(node.line, "En punkt i listan är tom.", "Fyll i den, eller ta bort den.")
             return None
-        kind = self._kind(node, reading)
+        kind = self._kind(node, report)
         if kind is None or not isinstance(node, Mapping):
             return FAILED
         lead = next(entry for entry in node.entries if entry.key.text == kind.key)
         if is_empty(lead.value):
-            remark_empty(lead.key, reading)
+            remark_empty(lead.key, report)
             return None
-        values = kind.values(node, reading)
+        values = kind.values(node, report)
         if values is FAILED:
             return FAILED
         if not kind.shown:
-            reading.remark(
+            report.remark(
                 lead.key.line, f'"{kind.key}" visas inte ännu i den här versionen.', "Den kan stå kvar till dess."
             )
             return None
@@ -62,11 +62,11 @@ class Blocks(Shape[tuple[Block, ...]]):
         is_filled_in = values[kind.fields[0].attr] != ()
         return block if is_filled_in else None
 
-    def _kind(self, node: Node, reading: Reading) -> BlockKind | None:
+    def _kind(self, node: Node, report: FileReport) -> BlockKind | None:
         """Which kind a block is; None when that has been reported as a problem."""
         keys = [kind.key for kind in self.kinds]
         if not isinstance(node, Mapping):
-            reading.error(node.line, "Här saknas ett ord som säger vad delen är.", "Skriv till exempel - text: …")
+            report.error(node.line, "Här saknas ett ord som säger vad delen är.", "Skriv till exempel - text: …")
             return None
         stated = {entry.key.text for entry in node.entries}
         for kind in self.kinds:
@@ -74,7 +74,7 @@ class Blocks(Shape[tuple[Block, ...]]):
                 return kind
         first = node.entries[0].key.text if node.entries else ""
         near = similar_word(first, keys)
-        reading.error(
+        report.error(
             node.line,
             f"{quoted(first)} är ingen sorts del på en sida.",
             f"Menade du {near}?" if near else f"Skriv {listed(keys)}.",

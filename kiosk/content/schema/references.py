@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.content.problems import Refused
 from kiosk.content.schema.pictures import check_picture
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import TextShape
 from kiosk.content.text.enumeration import listed
 from kiosk.content.text.plain import one_line
@@ -31,9 +31,9 @@ class FileInFolder(TextShape[PurePosixPath]):
     def __init__(self, endings: tuple[str, ...]) -> None:
         self.endings = endings
 
-    def value(self, text: str, reading: Reading) -> PurePosixPath:
+    def value(self, text: str, report: FileReport) -> PurePosixPath:
         """The path, relative to the content folder. Raises Refused."""
-        folder = reading.known.folder
+        folder = report.known.folder
         path = PurePosixPath(text.strip())
         slashed = PurePosixPath(text.replace("\\", "/"))
         if slashed.is_absolute() or ":" in text or ".." in slashed.parts:
@@ -73,10 +73,10 @@ class FileInFolder(TextShape[PurePosixPath]):
 class OfficeName(TextShape[str]):
     """The name of an office in oppettider.yaml."""
 
-    def value(self, text: str, reading: Reading) -> str:
+    def value(self, text: str, report: FileReport) -> str:
         """The name. Raises Refused."""
         name = one_line(text)
-        offices = reading.known.offices
+        offices = report.known.offices
         if offices is None or name in offices:
             return name
         near = similar_word(text, offices)
@@ -89,19 +89,19 @@ class OfficeName(TextShape[str]):
 class OfficeOrAll(TextShape[str | None]):
     """The name of an office, or `alla`, which is None."""
 
-    def value(self, text: str, reading: Reading) -> str | None:
+    def value(self, text: str, report: FileReport) -> str | None:
         """The name, or None for all. Raises Refused."""
-        return None if text.lower() == "alla" else OfficeName().value(text, reading)
+        return None if text.lower() == "alla" else OfficeName().value(text, report)
 
 
 class IconName(TextShape[str]):
     """The name of an icon that is shipped."""
 
-    def value(self, text: str, reading: Reading) -> str:
+    def value(self, text: str, report: FileReport) -> str:
         """The name. Raises Refused."""
-        if text in reading.known.icons:
+        if text in report.known.icons:
             return text
-        icons = sorted(reading.known.icons)
+        icons = sorted(report.known.icons)
         near = similar_word(text, icons)
         hint = f"Skriv {listed(icons, at_most=None)}." if icons else "Be IT om en lista."
         raise Refused(f"Ikonen {quoted(text)} finns inte.", f"Menade du {near}? {hint}" if near else hint)

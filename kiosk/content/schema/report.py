@@ -22,8 +22,8 @@ class Known(NamedTuple):
     today: date | None = None
 
 
-class Reading(NamedTuple):
-    """A file while it is read."""
+class FileReport(NamedTuple):
+    """The file that is being read, and where its problems go."""
 
     file: str
     known: Known

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from kiosk.content.problems import Refused
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.text.enumeration import listed
 from kiosk.content.text.plain import one_line, plain
 from kiosk.content.text.quoting import quoted
@@ -42,7 +42,7 @@ class Shape(ABC, Generic[T_co]):
     """Whether an empty value is worth a remark: someone is to fill it in."""
 
     @abstractmethod
-    def read(self, node: Node, reading: Reading) -> T_co | Failed:
+    def read(self, node: Node, report: FileReport) -> T_co | Failed:
         """The value of a node; FAILED when a problem has been reported instead."""
 
 
@@ -53,25 +53,25 @@ class TextShape(Shape[T_co]):
     example = "en text"
 
     @abstractmethod
-    def value(self, text: str, reading: Reading) -> T_co:
+    def value(self, text: str, report: FileReport) -> T_co:
         """The value of a text. Raises Refused."""
 
-    def read(self, node: Node, reading: Reading) -> T_co | Failed:
+    def read(self, node: Node, report: FileReport) -> T_co | Failed:
         """The value of a node that is a text, not empty."""
         if isinstance(node, Mapping):
-            reading.error(
+            report.error(
                 node.line, "Texten innehåller ett kolon och läses därför som en nyckel.", "Sätt den inom citattecken."
             )
             return FAILED
         if isinstance(node, Sequence) or is_empty(node):
             what = "Här står en lista, men det ska vara en text." if isinstance(node, Sequence) else "Här är det tomt."
-            reading.error(node.line, what, f"Skriv till exempel {self.example}.")
+            report.error(node.line, what, f"Skriv till exempel {self.example}.")
             return FAILED
         try:
-            return self.value(node.text, reading)
+            return self.value(node.text, report)
         except Refused as refused:
             advice = look_alike(node.text)
-            reading.refused(node.line, Refused(*advice) if advice else refused)
+            report.refused(node.line, Refused(*advice) if advice else refused)
             return FAILED
 
 
@@ -87,32 +87,32 @@ class Parsed(TextShape[T]):
         self.example = example
         self.commas = commas
 
-    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+    def value(self, text: str, report: FileReport) -> T:  # noqa: ARG002
         """What the parser makes of it. Raises Refused."""
         return self.parse(text)
 
-    def read(self, node: Node, reading: Reading) -> T | Failed:
+    def read(self, node: Node, report: FileReport) -> T | Failed:
         """As any text; where `commas` says so, a list of texts too."""
         if self.commas and isinstance(node, Sequence):
             texts = [item.text for item in node.items if isinstance(item, Scalar)]
             if len(texts) == len(node.items):
                 node = Scalar(", ".join(texts), node.line)
-        return super().read(node, reading)
+        return super().read(node, report)
 
 
 class _ForVisitors(TextShape[T]):
     """A text that is shown as it is."""
 
-    def read(self, node: Node, reading: Reading) -> T | Failed:
+    def read(self, node: Node, report: FileReport) -> T | Failed:
         """As any text, with a remark where not all that was written is shown."""
         if isinstance(node, Scalar) and node.cut:
             hint = "Sätt texten inom citattecken om det ska vara med."
-            reading.remark(node.line, "Det som står efter # visas inte.", hint)
+            report.remark(node.line, "Det som står efter # visas inte.", hint)
         if isinstance(node, Scalar) and re.fullmatch("[”“„][^”“„]*[”“]", node.text):
-            reading.remark(
+            report.remark(
                 node.line, "Citattecknen runt texten syns på skärmen.", "Ta bort dem om de inte ska vara med."
             )
-        return super().read(node, reading)
+        return super().read(node, report)
 
 
 class Line(_ForVisitors[str]):
@@ -126,21 +126,21 @@ class Line(_ForVisitors[str]):
         self.advised = advised or limit
         self.word = word or limit
 
-    def read(self, node: Node, reading: Reading) -> str | Failed:
+    def read(self, node: Node, report: FileReport) -> str | Failed:
         """As any text, with a remark where it may not fit."""
-        text = super().read(node, reading)
+        text = super().read(node, report)
         if text is FAILED:
             return FAILED
         longest = max(re.split("[ -]", text), key=len)
         if len(text) > self.advised:
             message = f"Texten är {len(text)} tecken lång och får kanske inte plats överallt."
-            reading.remark(node.line, message, f"Skriv högst {self.advised} tecken.")
+            report.remark(node.line, message, f"Skriv högst {self.advised} tecken.")
         elif len(longest) > self.word:
             message = f"Ordet {quoted(longest)} är {len(longest)} tecken långt och får kanske inte plats överallt."
-            reading.remark(node.line, message, f"Välj ord på högst {self.word} tecken.")
+            report.remark(node.line, message, f"Välj ord på högst {self.word} tecken.")
         return text
 
-    def value(self, text: str, reading: Reading) -> str:  # noqa: ARG002
+    def value(self, text: str, report: FileReport) -> str:  # noqa: ARG002
         """The text with single spaces. Raises Refused."""
         return _limited(one_line(text), self.limit)
 
@@ -152,7 +152,7 @@ class Marked(_ForVisitors[T]):
         self.parse = parse
         self.limit = limit
 
-    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+    def value(self, text: str, report: FileReport) -> T:  # noqa: ARG002
         """The text by its markup. Raises Refused."""
         return self.parse(_limited(text, self.limit))
 
@@ -171,7 +171,7 @@ class Choice(TextShape[T]):
     def __init__(self, options: Words[str, T]) -> None:
         self.options = options
 
-    def value(self, text: str, reading: Reading) -> T:  # noqa: ARG002
+    def value(self, text: str, report: FileReport) -> T:  # noqa: ARG002
         """The value of the word. Raises Refused."""
         if (word := plain(text)) in self.options:
             return self.options[word]
@@ -190,22 +190,22 @@ class ListOf(Shape[tuple[T, ...]]):
         self.commas = commas
         self.unique = unique
 
-    def read(self, node: Node, reading: Reading) -> tuple[T, ...] | Failed:
+    def read(self, node: Node, report: FileReport) -> tuple[T, ...] | Failed:
         """All items."""
-        items = self.read_items(node, reading)
+        items = self.read_items(node, report)
         values = tuple(value for _, value in items if value is not FAILED)
         return values if len(values) == len(items) else FAILED
 
-    def read_items(self, node: Node, reading: Reading) -> list[tuple[int, T | Failed]]:
+    def read_items(self, node: Node, report: FileReport) -> list[tuple[int, T | Failed]]:
         """Every item with its line, also those that failed; an empty one is left out with a remark."""
         found: list[tuple[int, T | Failed]] = []
         for item in self._nodes(node):
             if is_empty(item):
-                reading.remark(item.line, "En punkt i listan är tom.", "Fyll i den, eller ta bort den.")
+                report.remark(item.line, "En punkt i listan är tom.", "Fyll i den, eller ta bort den.")
                 continue
-            value = self.item.read(item, reading)
+            value = self.item.read(item, report)
             if self.unique and value is not FAILED and any(value == earlier for _, earlier in found):
-                reading.error(item.line, "Samma sak står två gånger i listan.", "Ta bort den ena.")
+                report.error(item.line, "Samma sak står två gånger i listan.", "Ta bort den ena.")
                 value = FAILED
             found.append((item.line, value))
         return found

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from kiosk.content.problems import Meant, Refused
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, Shape, TextShape
 from kiosk.content.text.enumeration import listed
 from kiosk.content.text.quoting import quoted
@@ -46,37 +46,37 @@ class Rest(ABC, Generic[T]):
     """Keys to suggest."""
 
     @abstractmethod
-    def read(self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]) -> T | Failed:
+    def read(self, entries: tuple[Entry, ...], line: int, report: FileReport, words: tuple[str, ...]) -> T | Failed:
         """The value of the entries, in a map that stands at `line`.
 
         `words` are the keys there could be, for telling what a mistaken one was meant to be.
         """
 
 
-def unknown_key(key: Scalar, reading: Reading, words: tuple[str, ...], hint: str | None = None) -> None:
+def unknown_key(key: Scalar, report: FileReport, words: tuple[str, ...], hint: str | None = None) -> None:
     """Report a key that does not exist; `hint` says what to write where the nearest of `words` would mislead."""
     if advice := look_alike(key.text) or dash_slip(key.text):
-        reading.error(key.line, *advice)
+        report.error(key.line, *advice)
         return
     near = similar_word(key.text, words)
     others = f"Menade du {near}?" if near else f"Här kan det stå {listed(words)}." if words else "Ta bort raden."
-    reading.error(key.line, f"Nyckeln {quoted(key.text)} finns inte här.", hint or others)
+    report.error(key.line, f"Nyckeln {quoted(key.text)} finns inte här.", hint or others)
 
 
-def remark_empty(key: Scalar, reading: Reading) -> None:
+def remark_empty(key: Scalar, report: FileReport) -> None:
     """Remark on a key that has no value yet."""
-    reading.remark(key.line, f"{quoted(key.text)} är tom, så den visas inte.", "Fyll i uppgiften när den finns.")
+    report.remark(key.line, f"{quoted(key.text)} är tom, så den visas inte.", "Fyll i uppgiften när den finns.")
 
 
-def stated_entries(node: Node, reading: Reading, words: tuple[str, ...]) -> tuple[Entry, ...] | Failed:
+def stated_entries(node: Node, report: FileReport, words: tuple[str, ...]) -> tuple[Entry, ...] | Failed:
     """The entries of a node that is a map; `words` are keys it could have."""
     if isinstance(node, Mapping):
         return node.entries
     if isinstance(node, Scalar) and (meant := missing_space.in_text(node.text)):
-        reading.error(node.line, missing_space.MESSAGE, meant.hint)
+        report.error(node.line, missing_space.MESSAGE, meant.hint)
         return FAILED
     example = f"Skriv till exempel {words[0] if words else 'namn'}: … på en egen rad, indragen."
-    reading.error(node.line, "Här ska det stå ord följda av kolon.", example)
+    report.error(node.line, "Här ska det stå ord följda av kolon.", example)
     return FAILED
 
 
@@ -86,10 +86,10 @@ class MapOf(Shape[T]):
     def __init__(self, rest: Rest[T]) -> None:
         self.rest = rest
 
-    def read(self, node: Node, reading: Reading) -> T | Failed:
+    def read(self, node: Node, report: FileReport) -> T | Failed:
         """The value of all its entries."""
-        entries = stated_entries(node, reading, self.rest.words)
-        return FAILED if entries is FAILED else self.rest.read(entries, node.line, reading, self.rest.words)
+        entries = stated_entries(node, report, self.rest.words)
+        return FAILED if entries is FAILED else self.rest.read(entries, node.line, report, self.rest.words)
 
 
 class Table(Shape[T]):
@@ -111,50 +111,50 @@ class Table(Shape[T]):
         self.rest = rest
         self.meant = meant
 
-    def read(self, node: Node, reading: Reading) -> T | Failed:
+    def read(self, node: Node, report: FileReport) -> T | Failed:
         """What `build` makes of the values; FAILED when any of them could not be read."""
-        values = self.values(node, reading)
+        values = self.values(node, report)
         if values is FAILED:
             return FAILED
         try:
             return self.build(**values)
         except Refused as refused:
-            reading.refused(node.line, refused)
+            report.refused(node.line, refused)
             return FAILED
 
-    def values(self, node: Node, reading: Reading) -> dict[str, Any] | Failed:
+    def values(self, node: Node, report: FileReport) -> dict[str, Any] | Failed:
         """The arguments for `build`; every problem of every key is reported."""
         words = (*(each.key for each in self.fields), *(self.rest[1].words if self.rest else ()))
-        stated = stated_entries(node, reading, words)
+        stated = stated_entries(node, report, words)
         if stated is FAILED:
             return FAILED
         entries = {entry.key.text: entry for entry in stated}
         values: dict[str, Any] = {}
         for each in self.fields:
-            value = _field(each, entries.pop(each.key, None), node.line, reading)
+            value = _field(each, entries.pop(each.key, None), node.line, report)
             if value is not _Default.ITS_OWN:
                 values[each.attr] = value
         others = tuple(entries.values())
         if self.rest is not None:
             attr, rest = self.rest
-            values[attr] = rest.read(others, node.line, reading, words)
+            values[attr] = rest.read(others, node.line, report, words)
             others = ()
         for entry in others:
-            unknown_key(entry.key, reading, words, self.meant(entry.key.text))
+            unknown_key(entry.key, report, words, self.meant(entry.key.text))
         return FAILED if others or FAILED in values.values() else values
 
 
-def _field(each: Field, entry: Entry | None, line: int, reading: Reading) -> object:
+def _field(each: Field, entry: Entry | None, line: int, report: FileReport) -> object:
     """The value of a field, its default, or FAILED."""
     if entry is not None and not is_empty(entry.value):
-        return each.shape.read(entry.value, reading)
+        return each.shape.read(entry.value, report)
     line = entry.key.line if entry else line
     if each.required:
         what = "är tom" if entry else "saknas"
-        reading.error(line, f'"{each.key}" {what}.', f"Skriv {each.key}: följt av {_first_lower(each.help)}")
+        report.error(line, f'"{each.key}" {what}.', f"Skriv {each.key}: följt av {_first_lower(each.help)}")
         return FAILED
     if entry is not None and each.shape.to_be_filled_in:
-        remark_empty(entry.key, reading)
+        remark_empty(entry.key, report)
     return each.default
 
 
@@ -177,31 +177,31 @@ class Named(Rest[tuple[tuple[Any, Any], ...]]):
         self,
         entries: tuple[Entry, ...],
         line: int,  # noqa: ARG002
-        reading: Reading,
+        report: FileReport,
         words: tuple[str, ...],
     ) -> tuple[tuple[Any, Any], ...] | Failed:
         """The pairs."""
         pairs = []
         failed = False
         for entry in entries:
-            key = self._key(entry.key, reading, words)
+            key = self._key(entry.key, report, words)
             if self.may_be_empty and is_empty(entry.value):
-                remark_empty(entry.key, reading)
+                remark_empty(entry.key, report)
                 continue
             if key is FAILED and words:  # probably another key, with another kind of value
                 failed = True
                 continue
-            value = self.value.read(entry.value, reading)
+            value = self.value.read(entry.value, report)
             failed |= key is FAILED or value is FAILED
             pairs.append((key, value))
         return FAILED if failed else tuple(pairs)
 
-    def _key(self, key: Scalar, reading: Reading, words: tuple[str, ...]) -> object:
+    def _key(self, key: Scalar, report: FileReport, words: tuple[str, ...]) -> object:
         try:
-            return self.key.value(key.text, reading)
+            return self.key.value(key.text, report)
         except Refused as refused:
             if similar_word(key.text, words) and not isinstance(refused, Meant):
-                unknown_key(key, reading, words)
+                unknown_key(key, report, words)
             else:
-                reading.refused(key.line, refused)
+                report.refused(key.line, refused)
             return FAILED

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 from typing import Any, TypeAlias, TypeVar
 
 from kiosk.content.problems import Refused
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, Shape
 from kiosk.content.schema.tables import Rest, unknown_key
 from kiosk.content.text.quoting import in_quotes, quoted
@@ -44,19 +44,19 @@ class Translated(Shape[ByLanguage[T]]):
     def __init__(self, inner: Shape[T]) -> None:
         self.inner = inner
 
-    def read(self, node: Node, reading: Reading) -> ByLanguage[T] | Failed:
+    def read(self, node: Node, report: FileReport) -> ByLanguage[T] | Failed:
         """The value in each language it is written in."""
         if isinstance(node, Mapping):
-            return read_languages(node.entries, node.line, self.inner, reading, ())
-        value = self.inner.read(node, reading)
+            return read_languages(node.entries, node.line, self.inner, report, ())
+        value = self.inner.read(node, report)
         if value is FAILED:
             return FAILED
-        languages = reading.known.languages or (DEFAULT,)
+        languages = report.known.languages or (DEFAULT,)
         own = languages[:1]
         missing = _borrowing(languages, own)
         written = node.text if isinstance(node, Scalar) and len(node.text) <= _ECHOED and "\n" not in node.text else "…"
         each = ", ".join((f"{languages[0]}: {in_quotes(written)}", *(f"{code}: …" for code in missing)))
-        _remark_missing(languages, own, missing, node.line, reading, f"Skriv {{{each}}}.")
+        _remark_missing(languages, own, missing, node.line, report, f"Skriv {{{each}}}.")
         return ((languages[0], value),)
 
 
@@ -70,17 +70,17 @@ class Languages(Rest[ByLanguage[Any]]):
         self.inner = inner
 
     def read(
-        self, entries: tuple[Entry, ...], line: int, reading: Reading, words: tuple[str, ...]
+        self, entries: tuple[Entry, ...], line: int, report: FileReport, words: tuple[str, ...]
     ) -> ByLanguage[Any] | Failed:
         """The value in each language it is written in."""
-        return read_languages(entries, line, self.inner, reading, words, variants=True)
+        return read_languages(entries, line, self.inner, report, words, variants=True)
 
 
 def read_languages(
     entries: tuple[Entry, ...],
     line: int,
     inner: Shape[T],
-    reading: Reading,
+    report: FileReport,
     words: tuple[str, ...],
     *,
     variants: bool = False,
@@ -91,31 +91,31 @@ def read_languages(
     What a variant lacks is taken from its language without a remark, unless `variants`: a few words are often the same
     in both.
     """
-    languages = reading.known.languages
+    languages = report.known.languages
     found: dict[str, T | Failed] = {}
     failed = False
     for key, value in entries:
         if not is_code(key.text):
-            unknown_key(key, reading, (*words, *(languages or ())))
+            unknown_key(key, report, (*words, *(languages or ())))
             failed = True
         elif languages and key.text not in languages:
-            reading.remark(
+            report.remark(
                 key.line,
                 f"Texten på {in_swedish(key.text)} visas inte, för {key.text} står inte under språk i kiosk.yaml.",
                 "Lägg till språket där, eller ta bort texten.",
             )
         elif not is_empty(value):
-            found[key.text] = inner.read(value, reading)
+            found[key.text] = inner.read(value, report)
     expected = languages or tuple(found) or (DEFAULT,)
     if expected[0] not in found:
-        reading.error(
+        report.error(
             line,
             f"Texten på {in_swedish(expected[0])} saknas, och det är skärmens eget språk.",
             f"Skriv {expected[0]}: och texten.",
         )
         return FAILED
     missing = tuple(code for code in expected if code not in found) if variants else _borrowing(expected, found)
-    _remark_missing(expected, found, missing, line, reading)
+    _remark_missing(expected, found, missing, line, report)
     pairs = tuple((code, found[code]) for code in expected if code in found)
     good = tuple((code, value) for code, value in pairs if value is not FAILED)
     return FAILED if failed or len(good) < len(pairs) else good
@@ -131,7 +131,7 @@ def _remark_missing(
     written: Container[str],
     missing: tuple[str, ...],
     line: int,
-    reading: Reading,
+    report: FileReport,
     hint: str = "",
 ) -> None:
     """Remark on the missing ones, those together that have the same text shown in their place."""
@@ -142,7 +142,7 @@ def _remark_missing(
     for instead, codes in shown.items():
         names = " och ".join(map(in_swedish, codes))
         advice = hint or f"Skriv {codes[0]}: och texten på {in_swedish(codes[0])}."
-        reading.remark(line, f"Texten på {names} saknas, så den på {in_swedish(instead)} visas.", advice)
+        report.remark(line, f"Texten på {names} saknas, så den på {in_swedish(instead)} visas.", advice)
 
 
 def in_swedish(code: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping as Words
 from typing import Final
 
 from kiosk.content.problems import Refused
-from kiosk.content.schema.report import Reading
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import TextShape
 from kiosk.content.text.plain import plain
 from kiosk.content.text.quoting import quoted
@@ -21,7 +21,7 @@ class Amount(TextShape[int]):
         self.low = low
         self.high = high
 
-    def value(self, text: str, reading: Reading) -> int:  # noqa: ARG002
+    def value(self, text: str, report: FileReport) -> int:  # noqa: ARG002
         """The number, in `unit`. Raises Refused."""
         sizes = _UNITS[self.unit]
         hint = f"Skriv mellan {self.low} och {self.high} {self.unit}."

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.content import keys as fields
 from kiosk.content.loader import load
-from kiosk.content.schema.report import Known, Reading
+from kiosk.content.schema.report import FileReport, Known
 from kiosk.content.yaml.nodes import Mapping
 from kiosk.content.yaml.parser import parse
 from kiosk.schedule.rules import Week
@@ -195,7 +195,7 @@ def list_of(number: int) -> Mapping:
 def read_list(root: Mapping, folder: Path) -> list[object]:
     """Read them as an office's exceptions."""
     (shape,) = (field.shape for field in fields.OFFICE.fields if field.key == "undantag")
-    return shape.read(root, Reading(FILE, Known(folder), []))
+    return shape.read(root, FileReport(FILE, Known(folder), []))
 
 
 def test_a_long_list_takes_steps_in_proportion(tmp_path):
