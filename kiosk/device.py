@@ -12,8 +12,9 @@ from typing import Any
 from kiosk.content import files
 from kiosk.content.problems import Problem, Refused, Severity
 from kiosk.content.schema.report import FileReport, Known
-from kiosk.content.schema.shapes import FAILED, Line, Parsed, TextShape
+from kiosk.content.schema.shapes import FAILED
 from kiosk.content.schema.tables import Field, Table
+from kiosk.content.schema.texts import Line, Parsed, TextShape
 from kiosk.content.text.plain import plain
 from kiosk.content.text.quoting import quoted
 from kiosk.content.values.amounts import Amount

@@ -24,6 +24,7 @@ from kiosk.content.offices.outline import Offices, meant_in_level
 from kiosk.content.offices.rule_lists import Exceptions, Seasons
 from kiosk.content.schema.blocks import BlockKind, Blocks
 from kiosk.content.schema.builders import facts_block, message, settings, topic
+from kiosk.content.schema.maps import MapOf, Named
 from kiosk.content.schema.references import (
     FILMS,
     PICTURES,
@@ -35,8 +36,9 @@ from kiosk.content.schema.references import (
     address,
     color,
 )
-from kiosk.content.schema.shapes import Choice, Line, ListOf, Marked, Parsed
-from kiosk.content.schema.tables import Field, MapOf, Named, Table
+from kiosk.content.schema.shapes import ListOf
+from kiosk.content.schema.tables import Field, Table
+from kiosk.content.schema.texts import Choice, Line, Marked, Parsed
 from kiosk.content.schema.translations import Languages, Translated, language_code
 from kiosk.content.text import markup
 from kiosk.content.values import hours as hours_text

@@ -14,9 +14,11 @@ from kiosk.content.loader import load
 from kiosk.content.offices.days import DaysAndHours
 from kiosk.content.offices.rule_lists import Exceptions, Seasons
 from kiosk.content.schema.blocks import BlockKind, Blocks
+from kiosk.content.schema.maps import MapOf, Named
 from kiosk.content.schema.report import FileReport, Known
-from kiosk.content.schema.shapes import FAILED, Line, ListOf, Shape
-from kiosk.content.schema.tables import Field, MapOf, Named, Table
+from kiosk.content.schema.shapes import FAILED, ListOf, Shape
+from kiosk.content.schema.tables import Field, Table
+from kiosk.content.schema.texts import Line
 from kiosk.content.schema.translations import Languages, Translated
 from kiosk.content.yaml.parser import parse
 from kiosk.device import DEVICE

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kiosk.content.schema.maps import Named, Rest
 from kiosk.content.schema.report import FileReport
-from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape, TextShape
-from kiosk.content.schema.tables import Named, Rest
+from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape
+from kiosk.content.schema.texts import TextShape
 from kiosk.content.text.dates_and_times import WEEKDAYS
 from kiosk.content.text.enumeration import both_lines
 from kiosk.content.text.quoting import quoted

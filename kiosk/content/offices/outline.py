@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.content.schema.maps import Named
 from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed
-from kiosk.content.schema.tables import Named
 from kiosk.content.text.plain import one_line
 from kiosk.content.text.quoting import quoted
 from kiosk.content.values.hours import is_day

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.content.model import Block
+from kiosk.content.schema.maps import remark_empty
 from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, Shape
-from kiosk.content.schema.tables import Field, Table, remark_empty
+from kiosk.content.schema.tables import Field, Table
 from kiosk.content.text.enumeration import listed
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from kiosk.content.problems import Refused
 from kiosk.content.schema.pictures import check_picture
 from kiosk.content.schema.report import FileReport
-from kiosk.content.schema.shapes import TextShape
+from kiosk.content.schema.texts import TextShape
 from kiosk.content.text.enumeration import listed
 from kiosk.content.text.plain import one_line
 from kiosk.content.text.quoting import quoted

@@ -6,9 +6,9 @@ from collections.abc import Container, Iterable
 from typing import Any, TypeAlias, TypeVar
 
 from kiosk.content.problems import Refused
+from kiosk.content.schema.maps import Rest, unknown_key
 from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, Shape
-from kiosk.content.schema.tables import Rest, unknown_key
 from kiosk.content.text.quoting import in_quotes, quoted
 from kiosk.content.yaml.nodes import Entry, Mapping, Node, Scalar, is_empty
 from kiosk.language.codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code

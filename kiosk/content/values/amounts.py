@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.content.problems import Refused
 from kiosk.content.schema.report import FileReport
-from kiosk.content.schema.shapes import TextShape
+from kiosk.content.schema.texts import TextShape
 from kiosk.content.text.plain import plain
 from kiosk.content.text.quoting import quoted
 
