@@ -106,7 +106,7 @@ def _device(screen: Mapping[str, Any] = MappingProxyType({}), **values: Any) -> 
 
 SCREEN = Table[dict[str, Any]](
     Field("diagonal", "diagonal_inches", Parsed(_inches, "43 tum"), "Skärmens diagonal, till exempel 43 tum."),
-    Field("underkant", "lower_edge_mm", Amount("mm", 0, 3000), "Från golvet till skärmens underkant: 700 mm."),
+    Field("underkant", "lower_edge_mm", Parsed(Amount("mm", 0, 3000)), "Från golvet till skärmens underkant: 700 mm."),
     build=dict,
 )
 DEVICE = Table(

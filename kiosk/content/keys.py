@@ -33,19 +33,18 @@ from kiosk.content.schema.references import (
     IconName,
     OfficeName,
     OfficeOrAll,
-    address,
-    color,
 )
 from kiosk.content.schema.shapes import ListOf
 from kiosk.content.schema.tables import Field, Table
 from kiosk.content.schema.texts import Choice, Line, Marked, Parsed
 from kiosk.content.schema.translations import Languages, Translated, language_code
 from kiosk.content.text import markup
-from kiosk.content.values import hours as hours_text
-from kiosk.content.values import named_days as named_days_text
-from kiosk.content.values import periods as periods_text
-from kiosk.content.values import validity as dates_text
+from kiosk.content.values import hours, periods, validity
+from kiosk.content.values.addresses import address
 from kiosk.content.values.amounts import Amount
+from kiosk.content.values.colors import color
+from kiosk.content.values.named_days import named_day
+from kiosk.content.values.weekdays import weekdays
 from kiosk.schedule.rules import Weeks
 
 # What is read from a few metres away: nothing longer fits on a screen.
@@ -63,10 +62,11 @@ LONG = Marked(markup.paragraphs, 6000)
 PICTURE = FileInFolder(PICTURES)
 FILM = FileInFolder(FILMS)
 SOUND = FileInFolder(SOUNDS)
-SECONDS_A_SLIDE = Amount("sekunder", 3, 600)
-HOURS = Parsed(hours_text.hours, "8-17", commas=True, silent=True)
-NAMED_DAY = Parsed(named_days_text.named_day, "skärtorsdagen")
-DAYS_AND_HOURS = DaysAndHours(Parsed(hours_text.days, "vardagar"), HOURS)
+CLOSING_SOON = Parsed(Amount("minuter", 0, 240))
+SECONDS_A_SLIDE = Parsed(Amount("sekunder", 3, 600))
+HOURS = Parsed(hours.hours, "8-17", commas=True, silent=True)
+NAMED_DAY = Parsed(named_day, "skärtorsdagen")
+DAYS_AND_HOURS = DaysAndHours(Parsed(weekdays, "vardagar"), HOURS)
 
 # kiosk.yaml
 
@@ -77,8 +77,15 @@ ROTATION = Table[dict[str, Any]](
     build=dict,
 )
 IDLE = Table[dict[str, Any]](
-    Field("fråga efter", "ask_after", Amount("sekunder", 10, 3600), 'Hur länge skärmen väntar med "Är du kvar?".'),
-    Field("börja om efter", "restart_after", Amount("sekunder", 20, 600), "Hur länge frågan står, minst 20 sekunder."),
+    Field(
+        "fråga efter", "ask_after", Parsed(Amount("sekunder", 10, 3600)), 'Hur länge skärmen väntar med "Är du kvar?".'
+    ),
+    Field(
+        "börja om efter",
+        "restart_after",
+        Parsed(Amount("sekunder", 20, 600)),
+        "Hur länge frågan står, minst 20 sekunder.",
+    ),
     build=dict,
 )
 COLORS = Table[dict[str, Any]](
@@ -99,11 +106,9 @@ KIOSK = Table(
 # oppettider.yaml
 
 EXCEPTION = Table(
-    Field("datum", "when", Parsed(periods_text.when, "2026-12-23"), "Ett datum eller en period.", required=True),
+    Field("datum", "when", Parsed(periods.when, "2026-12-23"), "Ett datum eller en period.", required=True),
     Field("tider", "hours", HOURS, "Tiderna den dagen, till exempel 10-14."),
-    Field(
-        "stängt", "closed", Parsed(hours_text.closed, "hela dagen", silent=True), "Hela dagen, eller en tid som 13-15."
-    ),
+    Field("stängt", "closed", Parsed(hours.closed, "hela dagen", silent=True), "Hela dagen, eller en tid som 13-15."),
     Field("orsak", "reason", Translated(TITLE), "Varför; det visas för besökaren."),
     build=hours_exception,
     meant=dict.fromkeys(("stänger", "öppnar", "öppet", "tid"), "Skriv till exempel tider: 8-12.").get,
@@ -113,7 +118,7 @@ SEASON = Table(
     Field(
         "period",
         "period",
-        Parsed(periods_text.period, "24/6 – 19/8"),
+        Parsed(periods.period, "24/6 – 19/8"),
         "Datum, till exempel 24/6 – 19/8.",
         required=True,
     ),
@@ -139,10 +144,10 @@ RULES = (
     Field(
         "förkortade dagar",
         "shortened",
-        MapOf(Shortened(NAMED_DAY, Parsed(hours_text.closes, "stänger 15"))),
+        MapOf(Shortened(NAMED_DAY, Parsed(hours.closes, "stänger 15"))),
         "Dagar som slutar tidigare, till exempel skärtorsdagen: stänger 15.",
     ),
-    Field("stänger snart", "closing_soon", Amount("minuter", 0, 240), "Hur långt i förväg det sägs: 30 minuter."),
+    Field("stänger snart", "closing_soon", CLOSING_SOON, "Hur långt i förväg det sägs: 30 minuter."),
     Field("undantag", "exceptions", Exceptions(EXCEPTION), "Dagar som inte är som vanligt."),
 )
 OFFICE = Level(Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry, meant=meant_in_level)
@@ -225,7 +230,7 @@ TOPIC = Table(
     Field(
         "gäller",
         "valid",
-        Parsed(dates_text.valid_dates, "2026-01-01 – 2026-12-31"),
+        Parsed(validity.valid_dates, "2026-01-01 – 2026-12-31"),
         "Första och sista dagen den visas.",
         default=None,
     ),
@@ -251,7 +256,7 @@ MESSAGE = Table(
     Field(
         "gäller",
         "valid",
-        Parsed(dates_text.valid_times, "2026-12-01 08:00 – 2026-12-03 17:00"),
+        Parsed(validity.valid_times, "2026-12-01 08:00 – 2026-12-03 17:00"),
         "Tiden det visas, till exempel 2026-12-01 08:00 – 2026-12-03 17:00.",
         required=True,
     ),

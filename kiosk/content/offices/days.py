@@ -11,7 +11,7 @@ from kiosk.content.schema.texts import TextShape
 from kiosk.content.text.dates_and_times import WEEKDAYS
 from kiosk.content.text.enumeration import both_lines
 from kiosk.content.text.quoting import quoted
-from kiosk.content.values.hours import DAY_WORDS
+from kiosk.content.values.weekdays import WEEKDAY_WORDS
 from kiosk.content.yaml.nodes import Entry, Node
 from kiosk.schedule.rules import Hours, NamedDay, Week
 
@@ -25,7 +25,7 @@ class _Stated(NamedTuple):
 class DaysAndHours(Rest[Week]):
     """The other keys of a table are days, with their hours. Where one key's days are among another's, it wins."""
 
-    words = DAY_WORDS
+    words = WEEKDAY_WORDS
 
     def __init__(self, day: TextShape[frozenset[int]], hours: Shape[Hours]) -> None:
         self.day = day

@@ -9,7 +9,7 @@ from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed
 from kiosk.content.text.plain import one_line
 from kiosk.content.text.quoting import quoted
-from kiosk.content.values.hours import is_day
+from kiosk.content.values.weekdays import is_weekdays
 from kiosk.content.values.weekdays_errors import lunch_hint
 from kiosk.content.yaml.line_errors import RULES_OF_AN_OFFICE
 from kiosk.content.yaml.nodes import Entry, Mapping, Node, entries_of, is_empty, value_of
@@ -19,7 +19,7 @@ def meant_in_level(key: str) -> str | None:
     """What to write instead of a key that does not exist where an office, or all of them, state their rules."""
     if "lunch" in key.lower():
         return lunch_hint()
-    return "Skriv raden under ordinarie:, två mellanslag längre in." if is_day(key) else None
+    return "Skriv raden under ordinarie:, två mellanslag längre in." if is_weekdays(key) else None
 
 
 class Offices(Named):
@@ -60,7 +60,7 @@ def tell_missing_hours(root: Node, report: FileReport) -> bool:
 def _lacks_hours(office: Entry) -> bool:
     """Whether an office has no regular hours, and nothing else that is told of."""
     is_rule = office.key.text in RULES_OF_AN_OFFICE
-    has_days = any(is_day(entry.key.text) for entry in entries_of(office.value))
+    has_days = any(is_weekdays(entry.key.text) for entry in entries_of(office.value))
     return isinstance(office.value, Mapping) and not (is_rule or has_days or _has_hours(office.value))
 
 

@@ -1,8 +1,7 @@
-"""Values that point at something else: a picture in the folder, an office, an icon, an address on the web."""
+"""Values that point at something else: a file in the folder, an office, an icon."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.problems import Refused
@@ -19,10 +18,6 @@ FILMS = (".mp4", ".webm")
 SOUNDS = (".mp3", ".ogg", ".wav", ".m4a")
 
 _NOUNS = {PICTURES: "bilden", FILMS: "filmen", SOUNDS: "ljudfilen"}
-
-_WEB = r"(?i:https?)://[^\s/?#@:\"<>\\]+\.[^\s\"<>\\]{2,}"
-_PHONE = r"tel:\+?[0-9][0-9-]{2,19}"
-_MAIL = r"mailto:[^\s@\"<>\\]+@[^\s@\"<>\\]+\.[^\s@\"<>\\]+"
 
 
 class FileInFolder(TextShape[PurePosixPath]):
@@ -105,37 +100,3 @@ class IconName(TextShape[str]):
         near = similar_word(text, icons)
         hint = f"Skriv {listed(icons, at_most=None)}." if icons else "Be IT om en lista."
         raise Refused(f"Ikonen {quoted(text)} finns inte.", f"Menade du {near}? {hint}" if near else hint)
-
-
-def address(text: str) -> str:
-    """What a QR code may lead to: an http(s), tel or mailto address. Raises Refused."""
-    if len(text) > 400:
-        raise Refused("Adressen är för lång för en QR-kod.", "Använd en kortare adress.")
-    if any(re.fullmatch(pattern, text) for pattern in (_WEB, _PHONE, _MAIL)):
-        return text
-    raise Refused(
-        f"Adressen {quoted(text)} går inte att använda i en QR-kod.",
-        "Skriv hela adressen: https://www.pitea.se, tel:0911-696000 eller mailto:namn@pitea.se.",
-    )
-
-
-def color(text: str) -> str:
-    """A colour that white text can be read on: "#RRGGBB". Raises Refused."""
-    if re.fullmatch("#[0-9A-Fa-f]{6}", text) is None:
-        raise Refused(f"{quoted(text)} är ingen färg.", 'Skriv färgen med citattecken, till exempel "#0B3A5B".')
-    if (contrast := 1.05 / (_luminance(text) + 0.05)) < _MIN_CONTRAST:
-        raise Refused(
-            f"Vit text syns för dåligt på färgen {text}: kontrasten är {contrast:.1f}:1.".replace(".", ",", 1),
-            "Välj en mörkare färg, med en kontrast på minst 4,5:1 mot vitt.",
-        )
-    return text
-
-
-# WCAG 2.2: contrast for text, and the relative luminance of sRGB.
-_MIN_CONTRAST = 4.5
-
-
-def _luminance(text: str) -> float:
-    shares = (int(text[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    red, green, blue = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

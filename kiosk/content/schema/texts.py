@@ -57,10 +57,12 @@ class Parsed(TextShape[T]):
     With `commas`, a list of texts counts as one text with commas. `silent` is one that others miss when it is empty.
     """
 
-    def __init__(self, parse: Callable[[str], T], example: str, commas: bool = False, silent: bool = False) -> None:
+    def __init__(
+        self, parse: Callable[[str], T], example: str | None = None, commas: bool = False, silent: bool = False
+    ) -> None:
         self.to_be_filled_in = not silent
         self.parse = parse
-        self.example = example
+        self.example = example or TextShape.example
         self.commas = commas
 
     def value(self, text: str, report: FileReport) -> T:  # noqa: ARG002

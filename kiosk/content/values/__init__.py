@@ -1,1 +1,1 @@
-"""What a single text can mean: hours, weekdays, periods, named days, amounts. X_errors has the messages of X."""
+"""What a single text can mean. X parses; where X has more than two messages, X_errors has all of them."""

@@ -22,10 +22,10 @@ _DECIMAL_COMMA = re.compile(r"([0-9]{1,2}),([0-9]{2})(?![0-9])")
 _SPAN_THEN_SPAN = re.compile(r"(- ?(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?) (?=(?:kl\.? ?)?[0-9])")
 
 
-class Span(NamedTuple):
-    """One stretch of hours; whether it is written with a zero first."""
+class StatedInterval(NamedTuple):
+    """One stretch of hours as it is written: whether one of its times begins with a zero."""
 
-    hours: Interval
+    interval: Interval
     has_zero: bool
 
 
@@ -83,27 +83,27 @@ def _past_midnight(start: int, end: int) -> str:
     )
 
 
-def check_readings(spans: list[Span], text: str) -> None:
+def check_not_ambiguous(stated: list[StatedInterval], text: str) -> None:
     """Refuse hours that may be those of the afternoon: 1-4 alone, or after 8-12. Raises Refused.
 
     A zero first, as in 01-04 and 0.30-2, makes them those of the night or the morning.
     """
-    for earlier, later in zip([None, *spans], spans, strict=False):
-        start, end = later.hours
+    for earlier, later in zip([None, *stated], stated, strict=False):
+        start, end = later.interval
         afternoon = Interval(start + _NOON, end + _NOON)
-        stands_after = earlier and start < earlier.hours.start and earlier.hours.end <= afternoon.start
+        stands_after = earlier and start < earlier.interval.start and earlier.interval.end <= afternoon.start
         if later.has_zero or not 60 <= start < _EARLY or end > (_NOON if stands_after else _EARLY - 61):
             continue
-        morning, moved = hours_text((later.hours,)), hours_text((afternoon,))
+        morning, moved = hours_text((later.interval,)), hours_text((afternoon,))
         raise Refused(
             f"Tiden {quoted(text)} kan läsas på två sätt, för {morning} kan vara {moved} eller på morgonen.",
             f"Skriv {moved}, eller {padded_clock(start)}-{padded_clock(end)} om det är på morgonen.",
         )
 
 
-def check_closing(hour: str, closing: int) -> None:
+def check_closing_not_ambiguous(hour: str, closing: int) -> None:
     """Refuse a closing time that may be in the afternoon: 5, but not 05. Raises Refused."""
-    likely = likely_closing(closing)
+    likely = _likely_closing(closing)
     if not hour.startswith("0") and likely != closing:
         afternoon = clock(likely)
         raise Refused(
@@ -112,8 +112,8 @@ def check_closing(hour: str, closing: int) -> None:
         )
 
 
-def likely_closing(closing: int) -> int:
-    """When it closes: 5 is 17 if anything."""
+def _likely_closing(closing: int) -> int:
+    """When it more likely closes: an hour of the early morning is meant as one of the afternoon."""
     return closing + _NOON if 60 <= closing < _EARLY else closing
 
 
@@ -123,3 +123,19 @@ def not_closed(text: str, words: str) -> Refused:
     if (match := _FROM.fullmatch(words)) and 0 < int(match[1]) < 24:
         hint = f"Skriv {match[1]}{match[2] or ''}-24 om det är stängt resten av dagen, annars hela dagen."
     return Refused(f"{quoted(text)} säger inte när det är stängt.", hint)
+
+
+def no_closing_time(text: str, closing: int | None) -> Refused:
+    """Why what a shortened day says is no closing time; `closing` is a time in it that may be meant, in minutes."""
+    hint = "Skriv till exempel stänger 15, stänger 15.30 eller stängt."
+    if closing is not None:
+        hint = f"Skriv stänger {clock(_likely_closing(closing))}."
+    return Refused(f"{quoted(text)} säger inte när dagen slutar.", hint)
+
+
+def no_such_time(hour: str, minute: str | None) -> Refused:
+    """Why hours and minutes as written are no time of day."""
+    hint = "Skriv ett klockslag mellan 0 och 24, till exempel 16.30."
+    if int(minute or 0) > 59:
+        hint = "Minuterna går från 0 till 59, till exempel 8.45 för kvart i nio."
+    return Refused(f"Klockslaget {f'{hour}.{minute}' if minute else hour} finns inte.", hint)

@@ -1,133 +1,17 @@
-"""Days with names, as staff write them: `julafton`, `klämdagar`; and what was meant by those that do not exist."""
+"""Days with names, as staff write them: `julafton`, `klämdagar`."""
 
 from __future__ import annotations
 
-import re
-
-from kiosk.content.problems import Refused
-from kiosk.content.text.enumeration import listed
 from kiosk.content.text.plain import plain
-from kiosk.content.text.quoting import quoted
-from kiosk.content.text.similar import similar_word
+from kiosk.content.values import named_days_errors
 from kiosk.schedule.rules import NamedDay
 
 _DAYS = {day.value.lower(): day for day in NamedDay}
-_RED_DAYS = frozenset(
-    (
-        "nyårsdagen",
-        "trettondedag",
-        "trettondedagen",
-        "trettondag",
-        "trettondagen",
-        "långfredagen",
-        "långfredag",
-        "påskdagen",
-        "påsk",
-        "pingst",
-        "pingstdagen",
-        "midsommardagen",
-        "juldagen",
-        "annandagen",
-        "annandag",
-        "nationaldagen",
-        "allhelgonadagen",
-        "alla helgons dag",
-        "kristi himmelsfärdsdag",
-        "första maj",
-    )
-)
-
-_BEFORE = "dagen före "
-_NAMED_BEFORE = [day.value.removeprefix(_BEFORE) for day in NamedDay if day.value.startswith(_BEFORE)]
-_EVES = {
-    "trettondag": NamedDay.EPIPHANY_EVE,
-    "trettonde": NamedDay.EPIPHANY_EVE,
-    "långfredag": NamedDay.MAUNDY_THURSDAY,
-    "påskdag": NamedDay.EASTER_EVE,
-    "första maj": NamedDay.WALPURGIS_EVE,
-    "1 maj": NamedDay.WALPURGIS_EVE,
-    "pingst": NamedDay.PENTECOST_EVE,
-    "midsommardag": NamedDay.MIDSUMMER_EVE,
-    "alla helgon": NamedDay.ALL_SAINTS_EVE,
-    "juldag": NamedDay.CHRISTMAS_EVE,
-    "nyårsdag": NamedDay.NEW_YEARS_EVE,
-}
-"""The eves that are said as "dagen före …" too, by how the day after them begins."""
-
-_ALL = f"Skriv de dagar som gäller, var och en med sitt namn: {listed(NamedDay)}."
 
 
 def named_day(text: str) -> NamedDay:
     """An eve or another day with a name that is no public holiday. Raises Refused."""
     words = plain(text)
-    if words in _DAYS:
-        return _DAYS[words]
-    if _is_red(words):
-        raise Refused(f"{quoted(text)} är en röd dag och står redan under röda dagar.", "Ta bort den härifrån.")
-    if several := _several(words):
-        raise _not_apart(words, several)
-    if re.search("helgdag|röda? dag|före (?:en |varje )?helg", words):
-        raise Refused(f"{quoted(text)} är inte namnet på en enda dag.", _ALL)
-    if words.startswith(_BEFORE):
-        raise _before(text, words.removeprefix(_BEFORE))
-    near = similar_word(text, NamedDay)
-    raise Refused(
-        f"Dagen {quoted(text)} finns inte i listan över dagar med namn.",
-        f"Menade du {near}?" if near else f"Skriv någon av {listed(NamedDay)}, eller ett datum under undantag.",
-    )
-
-
-def refused_as_date(text: str) -> Refused | None:
-    """Why a day with a name cannot stand where a date should; None where the text is no such day."""
-    words = plain(text)
-    if _is_red(words):
-        return Refused(
-            f"{quoted(text)} är en röd dag, men här ska det stå ett datum.",
-            "Skriv dess datum om dagen ska ha öppet, till exempel 2027-01-06. Annars är röda dagar redan stängda.",
-        )
-    if day := similar_word(words, NamedDay, cutoff=0.85):
-        return Refused(
-            f"{quoted(text)} är en dag med namn, men här ska det stå ett datum.",
-            f"Skriv {day} under stängda aftnar: om det är stängt, annars {day}: stänger 12 under förkortade dagar:.",
-        )
-    return None
-
-
-def _is_red(words: str) -> bool:
-    return words in _RED_DAYS or words.partition(" ")[0] in _RED_DAYS
-
-
-def _several(words: str) -> list[str]:
-    """The days with names that stand in a row; [] where it is one, or where something else stands there too."""
-    found: list[str] = []
-    rest = [word for word in re.split("[ ,;]+", words) if word not in ("", "och", "&")]
-    while rest:
-        length = next((n for n in range(len(rest), 0, -1) if " ".join(rest[:n]) in _DAYS), 0)
-        if not length:
-            return []
-        found.append(_DAYS[" ".join(rest[:length])].value)
-        rest = rest[length:]
-    return found if len(found) > 1 else []
-
-
-def _not_apart(words: str, days: list[str]) -> Refused:
-    if "," in words:
-        return Refused(f"Här står flera dagar, {' och '.join(days[:2])}.", "Skriv varje dag på en egen rad.")
-    return Refused(
-        f"Det saknas ett komma mellan {days[0]} och {days[1]}.",
-        f"Skriv {', '.join(days)} i en lista, och en dag på varje rad under förkortade dagar.",
-    )
-
-
-def _before(text: str, day: str) -> Refused:
-    """Why a day said as the one before another cannot be used. Only what comes after "före" is compared."""
-    eve = next((eve for begins, eve in _EVES.items() if day.startswith(begins)), None)
-    near = similar_word(day, _NAMED_BEFORE)
-    if eve or near:
-        return Refused(
-            f"Dagen {quoted(text)} finns inte i listan över dagar med namn.", f"Menade du {eve or _BEFORE + str(near)}?"
-        )
-    return Refused(
-        f"{quoted(text)} har inget namn i listan.",
-        "Skriv dagen som ett undantag med årtal, till exempel datum: 2028-06-05 och tider: 8-12.",
-    )
+    if words not in _DAYS:
+        raise named_days_errors.no_named_day(text, _DAYS)
+    return _DAYS[words]

@@ -10,9 +10,8 @@ from typing import NamedTuple
 from kiosk.content.problems import Refused
 from kiosk.content.text.dates_and_times import MONTHS
 from kiosk.content.text.plain import plain
-from kiosk.content.text.quoting import quoted
-from kiosk.content.values.named_days import refused_as_date
-from kiosk.content.values.periods_errors import leap_day, no_such_date, no_such_day, one_year_missing
+from kiosk.content.values import periods_errors
+from kiosk.content.values.named_days_errors import no_date
 from kiosk.schedule.rules import DatePeriod, MonthDay, Period, WeekPeriod, YearlyPeriod
 
 _ISO = re.compile(r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?: ?(?:-|till) ?([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}))?")
@@ -58,7 +57,7 @@ def dates(text: str, hint: str) -> DatePeriod | YearlyPeriod:
     bounds = [_bound(part) for part in parts]
     first, last = bounds[0], bounds[-1]
     if len(bounds) > 2 or first is None or last is None:
-        raise refused_as_date(text) or Refused(f"Datumet {quoted(text)} går inte att läsa.", hint)
+        raise no_date(text) or periods_errors.unreadable(text, hint)
     start, end = first.month_day(first=True), last.month_day(first=False)
     if first.year and last.year:
         return _in_order(first.in_its_year(start), last.in_its_year(end), text)
@@ -68,7 +67,7 @@ def dates(text: str, hint: str) -> DatePeriod | YearlyPeriod:
         raise _year_at_one_end(first, last, text)
     begins, ends = first.day > 0 and start == _LEAP_DAY, last.day > 0 and end == _LEAP_DAY
     if begins or ends:
-        raise leap_day(text, begins, ends)
+        raise periods_errors.leap_day(text, begins, ends)
     return YearlyPeriod(start, end)
 
 
@@ -81,7 +80,7 @@ def _year_at_one_end(first: _Bound, last: _Bound, text: str) -> Refused:
         first._replace(year=first_year).in_its_year(start), last._replace(year=last_year).in_its_year(end)
     )
     turned = f"{last.written} – {first.written} {last_year}" if passes_new_year and last.year else None
-    return one_year_missing(text, in_order, turned)
+    return periods_errors.one_year_missing(text, in_order, turned)
 
 
 class _Bound(NamedTuple):
@@ -99,7 +98,7 @@ class _Bound(NamedTuple):
         try:
             date(2000, self.month, self.day)  # a leap year
         except ValueError:
-            raise no_such_day(self.written, self.month) from None
+            raise periods_errors.no_such_day(self.written, self.month) from None
         return MonthDay(self.month, self.day)
 
     def in_its_year(self, day: MonthDay) -> date:
@@ -128,7 +127,7 @@ def _written(day: str | None, number: str | None, month: str | None) -> str:
 
 def _in_order(first: date, last: date, text: str) -> DatePeriod:
     if last < first:
-        raise Refused(f"Perioden {quoted(text)} slutar innan den börjar.", "Skriv det tidigare datumet först.")
+        raise periods_errors.backwards(text)
     return DatePeriod(first, last)
 
 
@@ -143,12 +142,12 @@ def _date(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise no_such_date(year, month, day) from None
+        raise periods_errors.no_such_date(year, month, day) from None
 
 
 def _check_year(year: int) -> None:
     if not 2000 <= year <= 2100:
-        raise Refused(f"Året {year} kan inte stämma.", "Skriv året med fyra siffror, till exempel 2026-12-23.")
+        raise periods_errors.no_such_year(year)
 
 
 def _weeks(text: str, match: re.Match[str]) -> WeekPeriod | DatePeriod:
@@ -158,19 +157,17 @@ def _weeks(text: str, match: re.Match[str]) -> WeekPeriod | DatePeriod:
     if not first_year and not last_year:
         return WeekPeriod(first, last)
     if not last_year:
-        raise Refused(f"Årtalet står bara vid den ena veckan i {quoted(text)}.", "Skriv året sist: v. 27–31 2026.")
+        raise periods_errors.one_week_without_year(text)
     begins, ends = _day_of_week(first_year or last_year, first, 1), _day_of_week(last_year, last, 7)
     if ends < begins:
-        year = int(last_year)
-        hint = f"Går perioden över nyår, skriv året på båda: v. {first} {year - 1} – v. {last} {year}."
-        raise Refused(f"Perioden {quoted(text)} slutar innan den börjar.", hint)
+        raise periods_errors.weeks_backwards(text, first, last, int(last_year))
     return DatePeriod(begins, ends)
 
 
 def _week(number: str) -> int:
-    if 1 <= int(number) <= 53:
-        return int(number)
-    raise Refused(f"Vecka {number} finns inte.", "Skriv ett veckonummer mellan 1 och 53, till exempel v. 27–31.")
+    if not 1 <= int(number) <= 53:
+        raise periods_errors.no_such_week(number)
+    return int(number)
 
 
 def _day_of_week(year: str, week: int, weekday: int) -> date:
@@ -178,7 +175,4 @@ def _day_of_week(year: str, week: int, weekday: int) -> date:
     try:
         return date.fromisocalendar(int(year), week, weekday)
     except ValueError:
-        raise Refused(
-            f"Vecka {week} finns inte {year}, som har 52 veckor.",
-            "Skriv vecka 52, eller kontrollera året i almanackan.",
-        ) from None
+        raise periods_errors.no_week_53(year) from None

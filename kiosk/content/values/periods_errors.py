@@ -14,6 +14,44 @@ _HALF_A_YEAR = 183
 _WEEKS_A_YEAR = 52
 
 
+def unreadable(text: str, hint: str) -> Refused:
+    """What is no date; `hint` has examples of those that can stand there."""
+    return Refused(f"Datumet {quoted(text)} går inte att läsa.", hint)
+
+
+def backwards(text: str) -> Refused:
+    """A period whose last date comes before its first."""
+    return Refused(f"Perioden {quoted(text)} slutar innan den börjar.", "Skriv det tidigare datumet först.")
+
+
+def no_such_year(year: int) -> Refused:
+    """A year that nobody plans for."""
+    return Refused(f"Året {year} kan inte stämma.", "Skriv året med fyra siffror, till exempel 2026-12-23.")
+
+
+def no_such_week(number: str) -> Refused:
+    """A week that no year has."""
+    return Refused(f"Vecka {number} finns inte.", "Skriv ett veckonummer mellan 1 och 53, till exempel v. 27–31.")
+
+
+def no_week_53(year: str) -> Refused:
+    """Week 53 in a year that has 52."""
+    return Refused(
+        f"Vecka 53 finns inte {year}, som har 52 veckor.", "Skriv vecka 52, eller kontrollera året i almanackan."
+    )
+
+
+def weeks_backwards(text: str, first: int, last: int, year: int) -> Refused:
+    """Weeks of one year of which the last comes before the first."""
+    hint = f"Går perioden över nyår, skriv året på båda: v. {first} {year - 1} – v. {last} {year}."
+    return Refused(f"Perioden {quoted(text)} slutar innan den börjar.", hint)
+
+
+def one_week_without_year(text: str) -> Refused:
+    """Weeks with a year at the first alone."""
+    return Refused(f"Årtalet står bara vid den ena veckan i {quoted(text)}.", "Skriv året sist: v. 27–31 2026.")
+
+
 def no_such_day(written_as: str, month: int) -> Refused:
     """A day that no year has."""
     hint = "Kontrollera dagen i almanackan." if 1 <= month <= 12 else "Skriv dagen först och månaden sedan: 24/12."

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from kiosk.content.problems import Refused
 from kiosk.content.text.plain import plain
-from kiosk.content.text.quoting import quoted
+from kiosk.content.values import validity_errors
 from kiosk.content.values.hours import minutes_of
 from kiosk.content.values.periods import dates, iso_date
 from kiosk.schedule.rules import YearlyPeriod
@@ -19,10 +18,9 @@ _VALID = rf"(?:{_MOMENT})? ?(?:-|till) ?(?:{_MOMENT}|{_CLOCK})"
 
 def valid_dates(text: str) -> tuple[date, date]:
     """The dates a topic is shown, both included: `2026-01-01 – 2026-12-31`. Raises Refused."""
-    hint = "Skriv till exempel 2026-01-01 – 2026-12-31."
-    stated = dates(text, hint)
+    stated = dates(text, validity_errors.DATES_HINT)
     if isinstance(stated, YearlyPeriod):
-        raise Refused(f"Det saknas årtal i {quoted(text)}.", hint)
+        raise validity_errors.no_year(text)
     return stated.first, stated.last
 
 
@@ -33,15 +31,14 @@ def valid_times(text: str) -> tuple[datetime, datetime]:
     """
     from kiosk.schedule.timeline import ZONE  # noqa: PLC0415 (most content has no messages)
 
-    hint = "Skriv till exempel 2026-12-01 08:00 – 2026-12-03 17:00."
     match = re.fullmatch(_VALID, plain(text))
     if match is None or (match[1] is None and match[4] is None):
-        raise Refused(f"Tiden {quoted(text)} går inte att läsa; slutet måste finnas med.", hint)
+        raise validity_errors.unreadable(text)
     first = _moment(match[1], match[2], match[3]) if match[1] else datetime(2000, 1, 1)  # noqa: DTZ001
     same_day = match[4] is None
     last = _moment(match[1], match[7], match[8]) if same_day else _moment(match[4], match[5] or "24", match[6])
     if last <= first:
-        raise Refused(f"Tiden {quoted(text)} slutar innan den börjar.", hint)
+        raise validity_errors.backwards(text)
     return first.replace(tzinfo=ZONE), last.replace(tzinfo=ZONE)
 
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from kiosk.content.problems import Meant, Refused
+from kiosk.content.text.dates_and_times import SHORT_WEEKDAYS
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word
 
-_SHORT = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 _ENGLISH = {
     name: number
     for number, names in enumerate(
@@ -31,7 +31,7 @@ def not_a_day(text: str, words: str, known: Mapping[str, int]) -> Refused:
     """Why a text is no weekday, and what to write instead. `words` is the text made plain, `known` all weekdays."""
     if "udda" in words or "jämn" in words:
         parity = "udda" if "udda" in words else "jämna"
-        day = next((_SHORT[known[word]] for word in words.split() if word in known), "lör")
+        day = next((SHORT_WEEKDAYS[known[word]] for word in words.split() if word in known), "lör")
         return Meant(
             f"{quoted(text)} är ingen veckodag, för udda och jämna veckor skrivs i en säsong.",
             f"Skriv en säsong under säsonger: med period: hela året, veckor: {parity} och till exempel {day}: 10-14.",
@@ -42,6 +42,13 @@ def not_a_day(text: str, words: str, known: Mapping[str, int]) -> Refused:
         return Meant(f"{quoted(text)} är ingen veckodag.", f"Menade du {meant}?")
     return Refused(
         f"{quoted(text)} är ingen veckodag.", "Skriv till exempel vardagar, alla dagar, mån, mån-tors eller lör, sön."
+    )
+
+
+def a_time(text: str) -> Refused:
+    """Why a time cannot stand where a weekday should."""
+    return Refused(
+        f"{quoted(text)} är en tid, men här ska det stå en dag.", 'Skriv flera tider så här: "8-12, 13-16.30".'
     )
 
 
@@ -75,4 +82,4 @@ def _name(word: str, known: Mapping[str, int], alone: bool) -> str:
     number = known.get(word, _ENGLISH.get(word))
     if number is None and not alone and len(word) > 2 and (near := similar_word(word, known)):
         number = known[near]
-    return "" if number is None else _SHORT[number]
+    return "" if number is None else SHORT_WEEKDAYS[number]

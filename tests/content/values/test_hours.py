@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.problems import Refused
-from kiosk.content.values.hours import closed, closes, days, hours
+from kiosk.content.values.hours import closed, closes, hours
+from kiosk.content.values.weekdays import weekdays
 from kiosk.schedule.rules import ClosedAllDay, ClosedBetween, Interval
 
 WORKDAYS = {0, 1, 2, 3, 4}
@@ -57,7 +58,7 @@ def refusal(parse, text: str) -> str:
     ],
 )
 def test_days(text, expected):
-    assert days(text) == expected
+    assert weekdays(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -84,7 +85,7 @@ def test_days(text, expected):
     ],
 )
 def test_days_refused(text, message):
-    assert refusal(days, text) == message
+    assert refusal(weekdays, text) == message
 
 
 @pytest.mark.parametrize(
