@@ -11,17 +11,17 @@ from typing import Any
 
 from kiosk.content import model
 from kiosk.content.offices.assembly import (
-    Level,
-    OfficesFile,
-    Rules,
+    OfficesTable,
+    RulesTable,
+    StatedRules,
     build_offices,
     hours_exception,
     office_entry,
     season,
 )
-from kiosk.content.offices.days import DaysAndHours, Eves, Shortened
-from kiosk.content.offices.outline import Offices, meant_in_level
-from kiosk.content.offices.rule_lists import Exceptions, Seasons
+from kiosk.content.offices.days import ClosedEves, ShortenedDays, WeeklyHours
+from kiosk.content.offices.outline import OfficeMap, meant_in_level
+from kiosk.content.offices.rule_lists import ExceptionList, SeasonList
 from kiosk.content.schema.blocks import BlockKind, Blocks
 from kiosk.content.schema.builders import facts_block, message, settings, topic
 from kiosk.content.schema.maps import MapOf, Named
@@ -66,7 +66,7 @@ CLOSING_SOON = Parsed(Amount("minuter", 0, 240))
 SECONDS_A_SLIDE = Parsed(Amount("sekunder", 3, 600))
 HOURS = Parsed(hours.hours, "8-17", commas=True, silent=True)
 NAMED_DAY = Parsed(named_day, "skärtorsdagen")
-DAYS_AND_HOURS = DaysAndHours(Parsed(weekdays, "vardagar"), HOURS)
+DAYS_AND_HOURS = WeeklyHours(Parsed(weekdays, "vardagar"), HOURS)
 
 # kiosk.yaml
 
@@ -133,30 +133,37 @@ SEASON = Table(
 )
 RULES = (
     Field("ordinarie", "regular", MapOf(DAYS_AND_HOURS), "De vanliga tiderna, till exempel vardagar: 8-17."),
-    Field("säsonger", "seasons", Seasons(SEASON), "Tider som gäller en del av året."),
+    Field("säsonger", "seasons", SeasonList(SEASON), "Tider som gäller en del av året."),
     Field("röda dagar", "closed_red_days", Choice({"stängt": True, "öppet": False}), "Om röda dagar är stängda."),
     Field(
         "stängda aftnar",
         "closed_eves",
-        Eves(NAMED_DAY),
+        ClosedEves(NAMED_DAY),
         "Aftnar då det är stängt, till exempel [midsommarafton, julafton, nyårsafton].",
     ),
     Field(
         "förkortade dagar",
         "shortened",
-        MapOf(Shortened(NAMED_DAY, Parsed(hours.closes, "stänger 15"))),
+        MapOf(ShortenedDays(NAMED_DAY, Parsed(hours.closes, "stänger 15"))),
         "Dagar som slutar tidigare, till exempel skärtorsdagen: stänger 15.",
     ),
     Field("stänger snart", "closing_soon", CLOSING_SOON, "Hur långt i förväg det sägs: 30 minuter."),
-    Field("undantag", "exceptions", Exceptions(EXCEPTION), "Dagar som inte är som vanligt."),
+    Field("undantag", "exceptions", ExceptionList(EXCEPTION), "Dagar som inte är som vanligt."),
 )
-OFFICE = Level(Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry, meant=meant_in_level)
-OFFICES = OfficesFile(
-    Field("gemensamt", "shared", Level(*RULES, build=Rules, meant=meant_in_level), "Det som gäller alla kontor."),
+OFFICE = RulesTable(
+    Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry, meant=meant_in_level
+)
+OFFICES = OfficesTable(
+    Field(
+        "gemensamt",
+        "shared",
+        RulesTable(*RULES, build=StatedRules, meant=meant_in_level),
+        "Det som gäller alla kontor.",
+    ),
     Field(
         "kontor",
         "offices",
-        MapOf(Offices(NAME, OFFICE)),
+        MapOf(OfficeMap(NAME, OFFICE)),
         "Kontoren, vart och ett med sitt namn.",
         required=True,
     ),
@@ -249,7 +256,7 @@ MESSAGE = Table(
     Field(
         "nivå",
         "level",
-        Choice({level.value: level for level in model.Level}),
+        Choice({level.value: level for level in model.MessageLevel}),
         "Hur viktigt det är: information, varning eller kris.",
         required=True,
     ),

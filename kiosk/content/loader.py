@@ -9,8 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from kiosk.content import files
-from kiosk.content import keys as fields
+from kiosk.content import files, keys
 from kiosk.content.model import Content, Message, Office, Service, Settings, Topic, offered_languages
 from kiosk.content.offices.outline import office_names
 from kiosk.content.problems import Problem, Severity
@@ -70,16 +69,16 @@ class _Loading:
     def _settings(self) -> Settings | None:
         root, report = self._root("kiosk.yaml")
         self.known, self.languages_line = self.known._replace(languages=_languages(root, self.known)), _line_of(root)
-        return self._value(fields.KIOSK, root, report._replace(known=self.known))
+        return self._value(keys.KIOSK, root, report._replace(known=self.known))
 
     def _offices(self) -> tuple[Office, ...] | None:
         root, report = self._root("oppettider.yaml")
         self.known = self.known._replace(offices=office_names(root))
-        return self._value(fields.OFFICES, root, report)
+        return self._value(keys.OFFICES, root, report)
 
     def _services(self) -> tuple[Service, ...]:
         root, report = self._root("arenden.yaml", required=False)
-        services = FAILED if root is None else fields.SERVICES.read(root, report)
+        services = FAILED if root is None else keys.SERVICES.read(root, report)
         return () if services is FAILED else services
 
     def _topics(self) -> tuple[Topic, ...]:
@@ -87,7 +86,7 @@ class _Loading:
         for file, stem in self._files("skarmar"):
             topic_id = _NUMBER.sub("", stem) or stem
             root, report = self._root(file)
-            topic = self._value(fields.TOPIC, root, report)
+            topic = self._value(keys.TOPIC, root, report)
             if topic_id in found:
                 other = found[topic_id][0]
                 report.error(0, f'"{topic_id}" finns redan i {other}.', "Ge filen ett annat namn efter numret.")
@@ -102,7 +101,7 @@ class _Loading:
         found = []
         for file, stem in self._files("meddelanden"):
             root, report = self._root(file)
-            message = self._value(fields.MESSAGE, root, report)
+            message = self._value(keys.MESSAGE, root, report)
             if message is not None:
                 found.append(replace(message, id=stem))
                 report.remark(0, "Meddelanden visas inte ännu i den här versionen.", "Filen kan ligga kvar till dess.")
@@ -172,6 +171,6 @@ def _languages(root: Node | None, known: Known) -> tuple[str, ...] | None:
     """The kiosk's languages, looked up before anything that is written in them is read."""
     for key, value in root.entries if isinstance(root, Mapping) else ():
         if key.text == "språk":
-            languages = fields.LANGUAGES.read(value, FileReport("", known, []))
+            languages = keys.LANGUAGES.read(value, FileReport("", known, []))
             return None if languages is FAILED else languages or None
     return None

@@ -172,7 +172,7 @@ def offered_languages(languages: Sequence[str], topics: Sequence[Topic]) -> tupl
     return tuple(code for code in languages if code == languages[0] or 2 * written[code] > len(topics))
 
 
-class Level(StrEnum):
+class MessageLevel(StrEnum):
     """How much a message takes over: a slide and a line, a banner, or every screen."""
 
     INFORMATION = "information"
@@ -185,7 +185,7 @@ class Message:
     """A temporary message, shown from `first` up to `last` (aware, Europe/Stockholm)."""
 
     id: str
-    level: Level
+    level: MessageLevel
     first: datetime
     last: datetime
     title: Text

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.content import keys as fields
-from kiosk.content import model
+from kiosk.content import keys, model
 from kiosk.content.loader import load
-from kiosk.content.offices.days import DaysAndHours
-from kiosk.content.offices.rule_lists import Exceptions, Seasons
+from kiosk.content.offices.days import WeeklyHours
+from kiosk.content.offices.rule_lists import ExceptionList, SeasonList
 from kiosk.content.schema.blocks import BlockKind, Blocks
 from kiosk.content.schema.maps import MapOf, Named
 from kiosk.content.schema.report import FileReport, Known
@@ -36,7 +35,7 @@ def tables(shape: object) -> Iterator[Table]:
                 yield from tables(shape.rest[1])
         case ListOf():
             yield from tables(shape.item)
-        case Exceptions() | Seasons():
+        case ExceptionList() | SeasonList():
             yield from tables(shape.list)
         case Blocks():
             for kind in shape.kinds:
@@ -49,7 +48,7 @@ def tables(shape: object) -> Iterator[Table]:
             yield from tables(shape.inner)
 
 
-ALL = [table for shape in (*fields.FILES.values(), DEVICE) for table in tables(shape)]
+ALL = [table for shape in (*keys.FILES.values(), DEVICE) for table in tables(shape)]
 
 
 def name_of(table: Table) -> str:
@@ -57,8 +56,8 @@ def name_of(table: Table) -> str:
 
 
 def test_all_tables_are_found():
-    assert {fields.KIOSK, fields.EXCEPTION, fields.SEASON, fields.STEP, fields.MESSAGE_TEXT, DEVICE} <= set(ALL)
-    assert {kind.key for kind in ALL if isinstance(kind, BlockKind)} == {kind.key for kind in fields.BLOCKS}
+    assert {keys.KIOSK, keys.EXCEPTION, keys.SEASON, keys.STEP, keys.MESSAGE_TEXT, DEVICE} <= set(ALL)
+    assert {kind.key for kind in ALL if isinstance(kind, BlockKind)} == {kind.key for kind in keys.BLOCKS}
 
 
 @pytest.mark.parametrize("table", ALL, ids=name_of)
@@ -81,25 +80,25 @@ def attributes(*kinds: type) -> set[str]:
 
 
 def test_builders_that_take_anything_get_attributes_of_their_dataclass():
-    settings = {f.attr for table in (fields.KIOSK, fields.ROTATION, fields.IDLE, fields.COLORS) for f in table.fields}
+    settings = {f.attr for table in (keys.KIOSK, keys.ROTATION, keys.IDLE, keys.COLORS) for f in table.fields}
     assert settings - {"rotation", "idle", "colors"} == attributes(model.Settings)
-    topic = {f.attr for f in fields.TOPIC.fields} - {"shown_in"} | {"pages", "id", "in_rotation", "in_menu"}
+    topic = {f.attr for f in keys.TOPIC.fields} - {"shown_in"} | {"pages", "id", "in_rotation", "in_menu"}
     assert topic == attributes(model.Topic)
 
 
 @pytest.mark.parametrize("table", ALL, ids=name_of)
 def test_every_key_is_explained(table):
-    keys = [field.key for field in table.fields]
-    assert len(set(keys)) == len(keys)
+    names = [field.key for field in table.fields]
+    assert len(set(names)) == len(names)
     for field in table.fields:
         assert field.help[0].isupper()
         assert field.help[-1] == "."
 
 
 def test_a_block_kind_for_every_block_of_the_model():
-    shown = {kind.build for kind in fields.BLOCKS if kind.shown} - {fields.facts_block}
+    shown = {kind.build for kind in keys.BLOCKS if kind.shown} - {keys.facts_block}
     assert shown | {model.FactsBlock} == set(model.Block.__args__)
-    assert fields.BLOCKS[-1].key == "text"
+    assert keys.BLOCKS[-1].key == "text"
 
 
 def test_a_new_kind_of_block_is_one_entry(tmp_path, monkeypatch):
@@ -113,7 +112,7 @@ def test_a_new_kind_of_block_is_one_entry(tmp_path, monkeypatch):
     kind = BlockKind(
         Field("citat", "quote", Line(200), "Vad som sades."), Field("av", "who", Line(80), "Vem."), build=QuoteBlock
     )
-    (blocks,) = (field.shape for field in fields.PAGE.fields if field.key == "innehåll")
+    (blocks,) = (field.shape for field in keys.PAGE.fields if field.key == "innehåll")
     monkeypatch.setattr(blocks, "kinds", (kind, *blocks.kinds))
     write(tmp_path, {"skarmar/10-vision.yaml": page("- citat: Ja\n  av: Kommunfullmäktige\n- citat: Nej")})
     content = load(tmp_path, ICONS).content
@@ -127,7 +126,7 @@ def read(shape: Shape, text: str):
 
 
 def test_a_table_reports_what_does_not_go_together():
-    value, problems = read(fields.EXCEPTION, "datum: 2026-01-01\n")
+    value, problems = read(keys.EXCEPTION, "datum: 2026-01-01\n")
     assert value is FAILED
     assert len(problems) == 1
 
@@ -144,4 +143,4 @@ def test_an_unknown_key_where_nothing_is_known():
 
 
 def test_days_and_hours_suggest_days():
-    assert "vardagar" in DaysAndHours.words
+    assert "vardagar" in WeeklyHours.words

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.content.model import (
-    Level,
     Message,
+    MessageLevel,
 )
 from tests.support.content_folder import load_with, told
 
@@ -27,7 +27,7 @@ def test_a_message(tmp_path):
     assert loaded.content.messages == (
         Message(
             "1-vatten",
-            Level.CRISIS,
+            MessageLevel.CRISIS,
             datetime(2026, 12, 1, 7, tzinfo=UTC),
             datetime(2026, 12, 3, 16, tzinfo=UTC),
             (("sv", "Vattenläcka"), ("en", "Water leak")),

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from kiosk.content.model import Office
 from kiosk.content.offices.days import DayAtLine
-from kiosk.content.offices.outline import tell_missing_hours
+from kiosk.content.offices.outline import report_missing_hours
 from kiosk.content.offices.rule_lists import ExceptionAtLine
 from kiosk.content.offices.yearly_openings import opens_yearly, remark_openings
 from kiosk.content.problems import Refused
@@ -38,10 +38,10 @@ from kiosk.schedule.rules import (
 )
 
 _NEVER_OPEN = Week()
-"""Of an office without hours, which OfficesFile refuses."""
+"""Of an office without hours, which OfficesTable refuses."""
 
 
-class Rules(NamedTuple):
+class StatedRules(NamedTuple):
     """What an office, or all of them together, state; None is not stated."""
 
     regular: Week | None = None
@@ -53,29 +53,29 @@ class Rules(NamedTuple):
     exceptions: tuple[ExceptionAtLine, ...] = ()
 
 
-_NOTHING = Rules()
+_NOTHING = StatedRules()
 
 
 class OfficeEntry(NamedTuple):
     """An office as its file states it."""
 
-    rules: Rules
+    rules: StatedRules
     address: str = ""
 
 
 def office_entry(address: str = "", **rules: Any) -> OfficeEntry:
     """What stands under the name of an office."""
-    return OfficeEntry(Rules(**rules), address)
+    return OfficeEntry(StatedRules(**rules), address)
 
 
-def build_offices(offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules = _NOTHING) -> tuple[Office, ...]:
+def build_offices(offices: tuple[tuple[str, OfficeEntry], ...], shared: StatedRules = _NOTHING) -> tuple[Office, ...]:
     """All offices. Raises Refused when there is none."""
     if not offices:
         raise Refused("Det finns inget kontor.", "Skriv minst ett kontor under kontor:.")
     return tuple(_assemble(name, entry, shared) for name, entry in offices)
 
 
-def _assemble(name: str, entry: OfficeEntry, shared: Rules) -> Office:
+def _assemble(name: str, entry: OfficeEntry, shared: StatedRules) -> Office:
     """An office with the shared rules merged in.
 
     What it says itself goes before what is shared, day by day for shortened days. Its seasons and its exceptions stand
@@ -100,7 +100,7 @@ def _assemble(name: str, entry: OfficeEntry, shared: Rules) -> Office:
     return Office(rules, entry.address)
 
 
-class Level(Table[Any]):
+class RulesTable(Table[Any]):
     """What an office states, or all of them together."""
 
     def values(self, node: Node, report: FileReport) -> dict[str, Any] | Failed:
@@ -111,17 +111,17 @@ class Level(Table[Any]):
         hidden = _hidden(values.get("shortened", ()), values.get("closed_eves", ()))
         return (
             FAILED
-            if _tell(hidden, "Ta bort den på det ena stället; som stängd afton är dagen stängd.", report)
+            if _report_hidden(hidden, "Ta bort den på det ena stället; som stängd afton är dagen stängd.", report)
             else values
         )
 
 
-class OfficesFile(Table[tuple[Office, ...]]):
+class OfficesTable(Table[tuple[Office, ...]]):
     """The whole of oppettider.yaml."""
 
     def values(self, node: Node, report: FileReport) -> dict[str, Any] | Failed:
         """As any table's. An office without hours, or whose shortened day is a shared closed eve, is refused."""
-        failed = tell_missing_hours(node, report)
+        failed = report_missing_hours(node, report)
         values = super().values(node, report)
         if values is FAILED or failed:
             return FAILED
@@ -130,21 +130,21 @@ class OfficesFile(Table[tuple[Office, ...]]):
         for _, entry in values["offices"]:
             if entry.rules.closed_eves is None:
                 hint = "Ta bort den här, eller skriv kontorets egna stängda aftnar utan den."
-                failed |= _tell(_hidden(entry.rules.shortened, eves), hint, report)
+                failed |= _report_hidden(_hidden(entry.rules.shortened, eves), hint, report)
         if report.known.today:
             _remark_openings(values["offices"], shared, report.known.today, report)
         return FAILED if failed else values
 
 
 def _remark_openings(
-    offices: tuple[tuple[str, OfficeEntry], ...], shared: Rules, today: date, report: FileReport
+    offices: tuple[tuple[str, OfficeEntry], ...], shared: StatedRules, today: date, report: FileReport
 ) -> None:
     """Remark, once each, on yearly dates that open an office on a closed day."""
-    told: set[ExceptionAtLine] = set()
+    reported: set[ExceptionAtLine] = set()
     for name, entry in offices:
         stated = entry.rules.exceptions + shared.exceptions
-        if yearly := [each for each in stated if opens_yearly(each.exception) and each not in told]:
-            told.update(remark_openings(_assemble(name, entry, shared).rules, yearly, today, report))
+        if yearly := [each for each in stated if opens_yearly(each.exception) and each not in reported]:
+            reported.update(remark_openings(_assemble(name, entry, shared).rules, yearly, today, report))
 
 
 def _hidden(shortened: Iterable[DayAtLine], eves: Iterable[DayAtLine]) -> list[tuple[DayAtLine, DayAtLine]]:
@@ -153,7 +153,7 @@ def _hidden(shortened: Iterable[DayAtLine], eves: Iterable[DayAtLine]) -> list[t
     return [(day, closed[day.day]) for day in shortened if day.day in closed and day.closes < MINUTES_PER_DAY]
 
 
-def _tell(hidden: list[tuple[DayAtLine, DayAtLine]], hint: str, report: FileReport) -> bool:
+def _report_hidden(hidden: list[tuple[DayAtLine, DayAtLine]], hint: str, report: FileReport) -> bool:
     for day, eve in hidden:
         lines = both_lines(eve.line, day.line)
         message = f"{quoted(day.day)} står både bland stängda aftnar och bland förkortade dagar, på {lines}."

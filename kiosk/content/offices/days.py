@@ -22,7 +22,7 @@ class _Stated(NamedTuple):
     line: int
 
 
-class DaysAndHours(Rest[Week]):
+class WeeklyHours(Rest[Week]):
     """The other keys of a table are days, with their hours. Where one key's days are among another's, it wins."""
 
     words = WEEKDAY_WORDS
@@ -41,18 +41,18 @@ class DaysAndHours(Rest[Week]):
             return FAILED
         stated = [_Stated(*pair, entry.key.line) for pair, entry in zip(pairs, entries, strict=True)]
         week: list[Hours | None] = [None] * 7
-        told: set[tuple[int, int]] = set()
+        reported: set[tuple[int, int]] = set()
         for day in range(7):
             closest = _closest(day, stated)
             if not closest:
                 continue
             week[day] = closest[0].hours
             other = next((each for each in closest if each.hours != week[day]), None)
-            if other and (lines := (closest[0].line, other.line)) not in told:
-                told.add(lines)
+            if other and (lines := (closest[0].line, other.line)) not in reported:
+                reported.add(lines)
                 message = f"{WEEKDAYS[day].capitalize()} har olika tider på {both_lines(*lines)}."
                 report.error(other.line, message, "Skriv varje dag bara en gång.")
-        return FAILED if told else Week(*week)
+        return FAILED if reported else Week(*week)
 
 
 def _closest(day: int, stated: list[_Stated]) -> list[_Stated]:
@@ -69,7 +69,7 @@ class DayAtLine(NamedTuple):
     closes: int = 0
 
 
-class Eves(Shape[tuple[DayAtLine, ...]]):
+class ClosedEves(Shape[tuple[DayAtLine, ...]]):
     """A list of days with names."""
 
     def __init__(self, day: TextShape[NamedDay]) -> None:
@@ -82,7 +82,7 @@ class Eves(Shape[tuple[DayAtLine, ...]]):
         return good if len(good) == len(found) else FAILED
 
 
-class Shortened(Rest[tuple[DayAtLine, ...]]):
+class ShortenedDays(Rest[tuple[DayAtLine, ...]]):
     """Days with names, and when each of them closes."""
 
     def __init__(self, day: TextShape[NamedDay], closes: Shape[int]) -> None:

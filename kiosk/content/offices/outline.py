@@ -22,7 +22,7 @@ def meant_in_level(key: str) -> str | None:
     return "Skriv raden under ordinarie:, två mellanslag längre in." if is_weekdays(key) else None
 
 
-class Offices(Named):
+class OfficeMap(Named):
     """The offices by name. One called as a rule is a rule that stands too far to the left."""
 
     def read(
@@ -40,7 +40,7 @@ class Offices(Named):
         return FAILED if misplaced else named
 
 
-def tell_missing_hours(root: Node, report: FileReport) -> bool:
+def report_missing_hours(root: Node, report: FileReport) -> bool:
     """Report every office that has no regular hours and shares none, whatever else is wrong with the file.
 
     One that has days where its rules should be is told of those alone, as are hours that stand among the offices.

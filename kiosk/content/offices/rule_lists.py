@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple, TypeVar
 
-from kiosk.content.offices.claims import Clash, ExceptionClaims, SetClaims, once
 from kiosk.content.offices.date_sets import dates_in, dates_in_weeks, dates_on, one_of
+from kiosk.content.offices.overlaps import Overlap, TakenByExceptions, TakenDates, once
 from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, ListOf, Shape
 from kiosk.content.text.dates_and_times import date_text
@@ -25,7 +25,7 @@ class ExceptionAtLine(NamedTuple):
     line: int
 
 
-class Exceptions(Shape[tuple[ExceptionAtLine, ...]]):
+class ExceptionList(Shape[tuple[ExceptionAtLine, ...]]):
     """A list of exceptions, of which no two may set the same day or both take hours out of it."""
 
     def __init__(self, item: Shape[HoursException]) -> None:
@@ -35,18 +35,18 @@ class Exceptions(Shape[tuple[ExceptionAtLine, ...]]):
         """All exceptions. Two for the same date and of the same kind are refused; one in the past is remarked on."""
         found = self.list.read_items(node, report)
         good = [ExceptionAtLine(value, line) for line, value in found if value is not FAILED]
-        claims = ExceptionClaims()
+        taken = TakenByExceptions()
         failed = len(good) < len(found)
         for exception, line in good:
             _remark_on("Undantaget", exception.when, line, report)
-            if clash := claims.claim(exception, line) if len(good) > 1 else None:
+            if overlap := taken.take(exception, line) if len(good) > 1 else None:
                 failed = True
-                message = f"Undantagen på {both_lines(clash.line, line)} gäller båda {_met(clash, report)}."
+                message = f"Undantagen på {both_lines(overlap.line, line)} gäller båda {_date_in(overlap, report)}."
                 report.error(line, message, "Ta bort det ena, eller skriv ihop dem till ett.")
         return FAILED if failed else tuple(good)
 
 
-class Seasons(Shape[tuple[Season, ...]]):
+class SeasonList(Shape[tuple[Season, ...]]):
     """A list of seasons, of which no two may hold on the same date, and none may hold on no date."""
 
     def __init__(self, item: Shape[Season]) -> None:
@@ -56,7 +56,7 @@ class Seasons(Shape[tuple[Season, ...]]):
         """All seasons. Those that meet and those that never come are refused; one in the past is remarked on."""
         found = self.list.read_items(node, report)
         good = [(line, value) for line, value in found if value is not FAILED]
-        claims = SetClaims()
+        taken = TakenDates()
         failed = len(good) < len(found)
         for number, (line, season) in enumerate(good):
             _remark_on("Säsongen", season.period, line, report)
@@ -69,26 +69,26 @@ class Seasons(Shape[tuple[Season, ...]]):
                     "Säsongen gäller aldrig, för ingen dag i perioden passar med de veckor och veckodagar som står.",
                     "Ändra perioden, veckorna eller dagarna, eller ta bort säsongen.",
                 )
-            elif clash := claims.claim(dates, line):
+            elif overlap := taken.take(dates, line):
                 failed = True
-                _tell_meeting(clash, [*good[:number], (line, season)], report)
+                _report_overlap(overlap, [*good[:number], (line, season)], report)
         return FAILED if failed else tuple(season for _, season in good)
 
 
-def _tell_meeting(clash: Clash, seasons: list[tuple[int, Season]], report: FileReport) -> None:
+def _report_overlap(overlap: Overlap, seasons: list[tuple[int, Season]], report: FileReport) -> None:
     """Report that the last of the seasons meets one before it. Hours of one year go before as an exception."""
     line, season = seasons[-1]
-    other = next(each for earlier, each in seasons if earlier == clash.line)
+    other = next(each for earlier, each in seasons if earlier == overlap.line)
     hint = "Ändra den ena, så att varje datum bara är med i en av dem."
-    dated = [at for at, each in ((clash.line, other), (line, season)) if isinstance(each.period, DatePeriod)]
+    dated = [at for at, each in ((overlap.line, other), (line, season)) if isinstance(each.period, DatePeriod)]
     if len(dated) == 1:
         hint = f"Skriv tiderna på rad {dated[0]} som ett undantag i stället, med perioden efter datum: och med tider:."
-    message = f"Perioderna på {both_lines(clash.line, line)} gäller båda {_met(clash, report)}."
+    message = f"Perioderna på {both_lines(overlap.line, line)} gäller båda {_date_in(overlap, report)}."
     report.error(line, message, hint)
 
 
-def _met(clash: Clash, report: FileReport) -> str:
-    return date_text(one_of(clash.dates, report.known.today))
+def _date_in(overlap: Overlap, report: FileReport) -> str:
+    return date_text(one_of(overlap.dates, report.known.today))
 
 
 def _remark_on(what: str, when: date | MonthDay | Period, line: int, report: FileReport) -> None:

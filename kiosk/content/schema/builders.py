@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from kiosk.content.model import Fact, FactsBlock, Level, Message, Settings, Topic
+from kiosk.content.model import Fact, FactsBlock, Message, MessageLevel, Settings, Topic
 from kiosk.content.problems import Refused
 from kiosk.content.schema.translations import ByLanguage
 
@@ -36,7 +36,7 @@ def facts_block(facts: tuple[tuple[str, str], ...]) -> FactsBlock:
     return FactsBlock(tuple(Fact(label, value) for label, value in facts))
 
 
-def message(level: Level, valid: tuple[datetime, datetime], texts: ByLanguage[tuple[str, str]]) -> Message:
+def message(level: MessageLevel, valid: tuple[datetime, datetime], texts: ByLanguage[tuple[str, str]]) -> Message:
     """A message; its id comes from the name of its file."""
     title = tuple((language, title) for language, (title, _) in texts)
     body = tuple((language, body) for language, (_, body) in texts)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import keys as fields
+from kiosk.content import keys
 from kiosk.content.loader import load
 from kiosk.content.schema.report import FileReport, Known
 from kiosk.content.yaml.nodes import Mapping
@@ -194,7 +194,7 @@ def list_of(number: int) -> Mapping:
 
 def read_list(root: Mapping, folder: Path) -> list[object]:
     """Read them as an office's exceptions."""
-    (shape,) = (field.shape for field in fields.OFFICE.fields if field.key == "undantag")
+    (shape,) = (field.shape for field in keys.OFFICE.fields if field.key == "undantag")
     return shape.read(root, FileReport(FILE, Known(folder), []))
 
 
