@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.content import files
+from kiosk.content.keys import KEY_NAMES
 from kiosk.content.problems import Problem, Refused, Severity
 from kiosk.content.schema.report import FileReport, Known
 from kiosk.content.schema.shapes import FAILED
@@ -46,7 +47,7 @@ def load_device(path: Path) -> tuple[Device | None, tuple[Problem, ...]]:
 
     All keys are optional, and so is the file: a machine without one is a Device with nothing stated, and a remark.
     """
-    report = FileReport(path.name, Known(path.parent), [])
+    report = FileReport(path.name, Known(path.parent, KEY_NAMES), [])
     root = files.read(path, report, required=False)
     device = Device()
     if root is not None:

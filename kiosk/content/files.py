@@ -81,7 +81,7 @@ def read(path: Path, report: FileReport, *, required: bool = True) -> Node | Non
     except OSError as error:
         report.error(0, *_why(error))
         return None
-    document = parse(data, report.file)
+    document = parse(data, report.file, report.known.keys)
     report.problems.extend(document.problems)
     return document.root
 

@@ -10,20 +10,14 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.content import model
-from kiosk.content.offices.assembly import (
-    OfficesTable,
-    RulesTable,
-    StatedRules,
-    build_offices,
-    hours_exception,
-    office_entry,
-    season,
-)
-from kiosk.content.offices.days import ClosedEves, ShortenedDays, WeeklyHours
-from kiosk.content.offices.outline import OfficeMap, meant_in_level
+from kiosk.content.offices.assembly import StatedRules, build_offices, hours_exception, office_entry
+from kiosk.content.offices.checks import OfficesTable, rules_table, says_hours_or_closed
+from kiosk.content.offices.named_days import ClosedEves, ShortenedDays
+from kiosk.content.offices.outline import OfficeMap
 from kiosk.content.offices.rule_lists import ExceptionList, SeasonList
+from kiosk.content.offices.weekly_hours import WeeklyHours
 from kiosk.content.schema.blocks import BlockKind, Blocks
-from kiosk.content.schema.builders import facts_block, message, settings, topic
+from kiosk.content.schema.builders import facts_block, has_a_language, message, settings, topic
 from kiosk.content.schema.maps import MapOf, Named
 from kiosk.content.schema.references import (
     FILMS,
@@ -36,16 +30,17 @@ from kiosk.content.schema.references import (
 )
 from kiosk.content.schema.shapes import ListOf
 from kiosk.content.schema.tables import Field, Table
-from kiosk.content.schema.texts import Choice, Line, Marked, Parsed
+from kiosk.content.schema.texts import Choice, Line, Marked, Parsed, ParsedWithKeys
 from kiosk.content.schema.translations import Languages, Translated, language_code
 from kiosk.content.text import markup
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.values import hours, periods, validity
 from kiosk.content.values.addresses import address
 from kiosk.content.values.amounts import Amount
 from kiosk.content.values.colors import color
 from kiosk.content.values.named_days import named_day
-from kiosk.content.values.weekdays import weekdays
-from kiosk.schedule.rules import Weeks
+from kiosk.content.values.weekdays import WEEKDAY_WORDS, weekdays
+from kiosk.schedule.rules import Season, Weeks
 
 # What is read from a few metres away: nothing longer fits on a screen.
 # Beyond `advised` characters, it may not fit everywhere.
@@ -65,8 +60,8 @@ SOUND = FileInFolder(SOUNDS)
 CLOSING_SOON = Parsed(Amount("minuter", 0, 240))
 SECONDS_A_SLIDE = Parsed(Amount("sekunder", 3, 600))
 HOURS = Parsed(hours.hours, "8-17", commas=True, silent=True)
-NAMED_DAY = Parsed(named_day, "skärtorsdagen")
-DAYS_AND_HOURS = WeeklyHours(Parsed(weekdays, "vardagar"), HOURS)
+NAMED_DAY = ParsedWithKeys(named_day, "skärtorsdagen")
+DAYS_AND_HOURS = WeeklyHours(ParsedWithKeys(weekdays, "vardagar"), HOURS)
 
 # kiosk.yaml
 
@@ -101,24 +96,26 @@ KIOSK = Table(
     Field("färger", "colors", COLORS, "Kommunens färger."),
     Field("logotyp", "logo", PICTURE, "Kommunens logotyp, till exempel bilder/logotyp.svg."),
     build=settings,
+    check=has_a_language,
 )
 
 # oppettider.yaml
 
 EXCEPTION = Table(
-    Field("datum", "when", Parsed(periods.when, "2026-12-23"), "Ett datum eller en period.", required=True),
+    Field("datum", "when", ParsedWithKeys(periods.when, "2026-12-23"), "Ett datum eller en period.", required=True),
     Field("tider", "hours", HOURS, "Tiderna den dagen, till exempel 10-14."),
     Field("stängt", "closed", Parsed(hours.closed, "hela dagen", silent=True), "Hela dagen, eller en tid som 13-15."),
     Field("orsak", "reason", Translated(TITLE), "Varför; det visas för besökaren."),
     build=hours_exception,
-    meant=dict.fromkeys(("stänger", "öppnar", "öppet", "tid"), "Skriv till exempel tider: 8-12.").get,
+    check=says_hours_or_closed,
+    hint=lambda key, _: "Skriv till exempel tider: 8-12." if key in ("stänger", "öppnar", "öppet", "tid") else None,
 )
 SEASON = Table(
-    Field("namn", "name", Translated(NAME), "Vad tiden kallas, till exempel Sommartid."),
+    Field("namn", "name", Translated(NAME), "Vad tiden kallas, till exempel Sommartid.", default=()),
     Field(
         "period",
         "period",
-        Parsed(periods.period, "24/6 – 19/8"),
+        ParsedWithKeys(periods.period, "24/6 – 19/8"),
         "Datum, till exempel 24/6 – 19/8.",
         required=True,
     ),
@@ -128,11 +125,12 @@ SEASON = Table(
         Choice({"udda": Weeks.ODD, "jämna": Weeks.EVEN, "alla": Weeks.ALL}),
         "Om den bara gäller udda eller jämna veckor.",
     ),
-    build=season,
+    build=Season,
     rest=("week", DAYS_AND_HOURS),
 )
+REGULAR = Field("ordinarie", "regular", MapOf(DAYS_AND_HOURS), "De vanliga tiderna, till exempel vardagar: 8-17.")
 RULES = (
-    Field("ordinarie", "regular", MapOf(DAYS_AND_HOURS), "De vanliga tiderna, till exempel vardagar: 8-17."),
+    REGULAR,
     Field("säsonger", "seasons", SeasonList(SEASON), "Tider som gäller en del av året."),
     Field("röda dagar", "closed_red_days", Choice({"stängt": True, "öppet": False}), "Om röda dagar är stängda."),
     Field(
@@ -150,14 +148,12 @@ RULES = (
     Field("stänger snart", "closing_soon", CLOSING_SOON, "Hur långt i förväg det sägs: 30 minuter."),
     Field("undantag", "exceptions", ExceptionList(EXCEPTION), "Dagar som inte är som vanligt."),
 )
-OFFICE = RulesTable(
-    Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry, meant=meant_in_level
-)
+OFFICE = rules_table(Field("adress", "address", TITLE, "Besöksadressen."), *RULES, build=office_entry)
 OFFICES = OfficesTable(
     Field(
         "gemensamt",
         "shared",
-        RulesTable(*RULES, build=StatedRules, meant=meant_in_level),
+        rules_table(*RULES, build=StatedRules),
         "Det som gäller alla kontor.",
     ),
     Field(
@@ -167,10 +163,8 @@ OFFICES = OfficesTable(
         "Kontoren, vart och ett med sitt namn.",
         required=True,
     ),
+    regular=REGULAR,
     build=build_offices,
-    meant=dict.fromkeys(
-        (field.key for field in OFFICE.fields), "Flytta in raden, och raderna under den, under kontoret de gäller."
-    ).get,
 )
 
 # arenden.yaml
@@ -237,7 +231,7 @@ TOPIC = Table(
     Field(
         "gäller",
         "valid",
-        Parsed(validity.valid_dates, "2026-01-01 – 2026-12-31"),
+        ParsedWithKeys(validity.valid_dates, "2026-01-01 – 2026-12-31"),
         "Första och sista dagen den visas.",
         default=None,
     ),
@@ -271,11 +265,33 @@ MESSAGE = Table(
     rest=("texts", Languages(MESSAGE_TEXT)),
 )
 
-FILES = {
-    "kiosk.yaml": KIOSK,
-    "oppettider.yaml": OFFICES,
-    "arenden.yaml": SERVICES,
-    "skarmar/*.yaml": TOPIC,
-    "meddelanden/*.yaml": MESSAGE,
-}
-"""What each file of the content folder is."""
+
+def key_names() -> KeyNames:
+    """The keys that advice mentions, as the tables have them."""
+    tables: tuple[Table[Any], ...] = (KIOSK, OFFICES, OFFICE, SEASON, EXCEPTION)
+    keys = {field.attr: field.key for table in tables for field in table.fields}
+    return KeyNames(
+        languages=keys["languages"],
+        offices=keys["offices"],
+        shared=keys["shared"],
+        regular=keys["regular"],
+        seasons=keys["seasons"],
+        closed_red_days=keys["closed_red_days"],
+        closed_eves=keys["closed_eves"],
+        shortened=keys["shortened"],
+        exceptions=keys["exceptions"],
+        when=keys["when"],
+        hours=keys["hours"],
+        closed=keys["closed"],
+        period=keys["period"],
+        weeks=keys["weeks"],
+        of_an_office=tuple(field.key for field in OFFICE.fields),
+        of_items=(
+            *(field.key for table in (EXCEPTION, SEASON, STEP) for field in table.fields),
+            *WEEKDAY_WORDS,
+            *("sv", "en"),
+        ),
+    )
+
+
+KEY_NAMES = key_names()

@@ -35,7 +35,7 @@ def load(folder: Path, icons: frozenset[str], today: date | None = None) -> Load
 
     Never raises for what is in the folder. The problems are those of all files, sorted by file and line.
     """
-    loading = _Loading(Known(folder, icons, today=today))
+    loading = _Loading(Known(folder, keys.KEY_NAMES, icons, today=today))
     content = loading.content()
     problems = tuple(sorted(loading.problems))
     if any(problem.severity is Severity.ERROR for problem in problems):
@@ -73,7 +73,7 @@ class _Loading:
 
     def _offices(self) -> tuple[Office, ...] | None:
         root, report = self._root("oppettider.yaml")
-        self.known = self.known._replace(offices=office_names(root))
+        self.known = self.known._replace(offices=office_names(root, self.known.keys))
         return self._value(keys.OFFICES, root, report)
 
     def _services(self) -> tuple[Service, ...]:
@@ -164,13 +164,13 @@ _NUMBER = re.compile(r"^[0-9]+[-_ ]*")
 def _line_of(root: Node | None) -> int:
     """The line of kiosk.yaml where the languages are listed."""
     entries = root.entries if isinstance(root, Mapping) else ()
-    return next((key.line for key, _ in entries if key.text == "språk"), 0)
+    return next((key.line for key, _ in entries if key.text == keys.KEY_NAMES.languages), 0)
 
 
 def _languages(root: Node | None, known: Known) -> tuple[str, ...] | None:
     """The kiosk's languages, looked up before anything that is written in them is read."""
     for key, value in root.entries if isinstance(root, Mapping) else ():
-        if key.text == "språk":
+        if key.text == keys.KEY_NAMES.languages:
             languages = keys.LANGUAGES.read(value, FileReport("", known, []))
             return None if languages is FAILED else languages or None
     return None

@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.content import keys, model
 from kiosk.content.loader import load
-from kiosk.content.offices.days import WeeklyHours
 from kiosk.content.offices.rule_lists import ExceptionList, SeasonList
+from kiosk.content.offices.weekly_hours import WeeklyHours
 from kiosk.content.schema.blocks import BlockKind, Blocks
 from kiosk.content.schema.maps import MapOf, Named
 from kiosk.content.schema.report import FileReport, Known
@@ -48,7 +48,7 @@ def tables(shape: object) -> Iterator[Table]:
             yield from tables(shape.inner)
 
 
-ALL = [table for shape in (*keys.FILES.values(), DEVICE) for table in tables(shape)]
+ALL = list(dict.fromkeys(table for shape in (*vars(keys).values(), DEVICE) for table in tables(shape)))
 
 
 def name_of(table: Table) -> str:
@@ -120,8 +120,8 @@ def test_a_new_kind_of_block_is_one_entry(tmp_path, monkeypatch):
 
 
 def read(shape: Shape, text: str):
-    report = FileReport("f", Known(None), [])
-    value = shape.read(parse(text.encode(), "f").root, report)
+    report = FileReport("f", Known(None, keys.KEY_NAMES), [])
+    value = shape.read(parse(text.encode(), "f", keys.KEY_NAMES).root, report)
     return value, [str(problem) for problem in report.problems]
 
 

@@ -1,4 +1,4 @@
-"""Who has a date first: rules of one list are walked through once, and each claims its dates for its line."""
+"""Rules of one list that hold on the same date. Each takes its dates for its line; dates taken before overlap."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from kiosk.schedule.rules import ClosedBetween, DatePeriod, HoursException, Mont
 
 
 class Overlap(NamedTuple):
-    """Dates that had been taken already, and the line that taken them."""
+    """Dates that were taken before, as a set of `date_sets`, and the line that has them."""
 
     line: int
     dates: int
 
 
 class TakenDates:
-    """Claims for sets of dates: those of what comes again every year, and of all seasons."""
+    """Sets of dates that are taken: by what comes again every year, and by all seasons."""
 
     def __init__(self) -> None:
         self._all = 0
         self._taken: list[tuple[int, int]] = []
 
     def take(self, dates: int, line: int) -> Overlap | None:
-        """Claim the dates for a line; if one of them is taken already, claim none and tell of the first such line."""
+        """Take the dates for a line. If one of them is taken, take none and give the first line that has any."""
         if self._all & dates:
             return next(Overlap(owner, dates & taken) for taken, owner in self._taken if dates & taken)
         self._all |= dates
@@ -34,14 +34,14 @@ class TakenDates:
 
 
 class TakenStretches:
-    """Claims for stretches of dates that come once. Apart as they are, they stand in order, and a search halves."""
+    """Stretches of dates that are taken by what comes once. They do not overlap, so a search can halve them."""
 
     def __init__(self) -> None:
         self._firsts: list[date] = []
         self._taken: list[tuple[date, int]] = []
 
     def take(self, first: date, last: date, line: int) -> Overlap | None:
-        """Claim the dates for a line; if one of them is taken already, claim none and tell of a line that has one."""
+        """Take the dates for a line. If one of them is taken, take none and give a line that has some."""
         index = bisect_right(self._firsts, last)
         if index and self._taken[index - 1][0] >= first:
             owners_last, owner = self._taken[index - 1]
@@ -52,10 +52,10 @@ class TakenStretches:
 
 
 class TakenByExceptions:
-    """Claims of exceptions, of which only those of one kind meet.
+    """Dates that are taken by exceptions, of which only those of one kind overlap.
 
-    One for a date and one for a period go together, for the date goes before; so do one with a year and one without,
-    and one that sets a day's hours and one that takes hours out of it.
+    An exception for one date goes before one for a period, and one with a year before a yearly one. One that sets a
+    day's hours and one that takes hours out of it go together.
     """
 
     def __init__(self) -> None:
@@ -63,7 +63,7 @@ class TakenByExceptions:
         self._yearly: dict[tuple[bool, bool], TakenDates] = {}
 
     def take(self, exception: HoursException, line: int) -> Overlap | None:
-        """Claim an exception's dates; if one of them is taken already, tell of a line that has one."""
+        """Take an exception's dates. If one of them is taken, take none and give a line that has some."""
         when = exception.when
         kind = (isinstance(when, date | MonthDay), isinstance(exception.effect, ClosedBetween))
         if stretch := once(when):

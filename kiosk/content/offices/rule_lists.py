@@ -82,7 +82,11 @@ def _report_overlap(overlap: Overlap, seasons: list[tuple[int, Season]], report:
     hint = "Ändra den ena, så att varje datum bara är med i en av dem."
     dated = [at for at, each in ((overlap.line, other), (line, season)) if isinstance(each.period, DatePeriod)]
     if len(dated) == 1:
-        hint = f"Skriv tiderna på rad {dated[0]} som ett undantag i stället, med perioden efter datum: och med tider:."
+        keys = report.known.keys
+        hint = (
+            f"Skriv tiderna på rad {dated[0]} som ett undantag i stället, "
+            f"med perioden efter {keys.when}: och med {keys.hours}:."
+        )
     message = f"Perioderna på {both_lines(overlap.line, line)} gäller båda {_date_in(overlap, report)}."
     report.error(line, message, hint)
 

@@ -9,6 +9,7 @@ from datetime import date
 from kiosk.content.offices.rule_lists import ExceptionAtLine
 from kiosk.content.schema.report import FileReport
 from kiosk.content.text.dates_and_times import WEEKDAYS, clock, date_text
+from kiosk.content.text.key_names import KeyNames
 from kiosk.schedule.day import Days
 from kiosk.schedule.red_days import named_days
 from kiosk.schedule.rules import Hours, HoursException, Interval, MonthDay, NamedDay, OfficeRules, SetHours
@@ -47,20 +48,20 @@ def remark_openings(
             said = " och ".join(f"{clock(start)}–{clock(end)}" for start, end in hours)
             day = f"{WEEKDAYS[opened.weekday()].capitalize()} {date_text(opened)}"
             message = f"{day} blir det öppet {said}, fast det annars är stängt."
-            report.remark(line, message, _hint(office, usual, hours, otherwise[usual].hours))
+            report.remark(line, message, _hint(office, usual, hours, otherwise[usual].hours, report.known.keys))
             yield each
 
 
-def _hint(office: OfficeRules, usual: date, hours: Hours, ordinary: Hours) -> str:
+def _hint(office: OfficeRules, usual: date, hours: Hours, ordinary: Hours, keys: KeyNames) -> str:
     """A shortened day, if one says the same of an open day; else one exception for each year."""
     closes = hours[-1].end
     shortened = tuple(Interval(start, min(end, closes)) for start, end in ordinary if start < closes)
     stated = [each.day for each in office.shortened_days]
     for day in named_days(usual.year).get(usual, ()):
         if day in _SAME_DATE_EVERY_YEAR and day not in stated and shortened == hours:
-            instead = f"skriv {day}: stänger {clock(closes)} under förkortade dagar:"
+            instead = f"skriv {day}: stänger {clock(closes)} under {keys.shortened}:"
             return f"Är det inte meningen, ta bort undantaget och {instead}."
-    return f"Är det inte meningen, skriv ett undantag för varje år, till exempel datum: {usual}."
+    return f"Är det inte meningen, skriv ett undantag för varje år, till exempel {keys.when}: {usual}."
 
 
 def _dates(exception: HoursException, today: date) -> Iterator[date]:

@@ -30,11 +30,12 @@ class Blocks(Shape[tuple[Block, ...]]):
 
     def __init__(self, kinds: tuple[BlockKind, ...]) -> None:
         self.kinds = kinds
+        self.example = f"- {kinds[-1].key}: …"
 
     def read(self, node: Node, report: FileReport) -> tuple[Block, ...] | Failed:
         """The blocks to show; one that has yet to be filled in is left out."""
         if not isinstance(node, Sequence):
-            report.error(node.line, "Här ska det stå en lista.", "Börja varje del med bindestreck: - text: …")
+            report.error(node.line, "Här ska det stå en lista.", f"Börja varje del med bindestreck: {self.example}")
             return FAILED
         blocks = [self._block(item, report) for item in node.items]
         good = tuple(block for block in blocks if block is not FAILED and block is not None)
@@ -52,7 +53,7 @@ class Blocks(Shape[tuple[Block, ...]]):
             remark_empty(lead.key, report)
             return None
         values = kind.values(node, report)
-        if values is FAILED:
+        if values is FAILED or not kind.check(values, node.line, report):
             return FAILED
         if not kind.shown:
             report.remark(
@@ -67,7 +68,7 @@ class Blocks(Shape[tuple[Block, ...]]):
         """Which kind a block is; None when that has been reported as a problem."""
         keys = [kind.key for kind in self.kinds]
         if not isinstance(node, Mapping):
-            report.error(node.line, "Här saknas ett ord som säger vad delen är.", "Skriv till exempel - text: …")
+            report.error(node.line, "Här saknas ett ord som säger vad delen är.", f"Skriv till exempel {self.example}")
             return None
         stated = {entry.key.text for entry in node.entries}
         for kind in self.kinds:

@@ -7,10 +7,18 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.content.model import Fact, FactsBlock, Message, MessageLevel, Settings, Topic
-from kiosk.content.problems import Refused
+from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.translations import ByLanguage
 
 _NOTHING: Mapping[str, Any] = {}
+
+
+def has_a_language(values: Mapping[str, Any], line: int, report: FileReport) -> bool:
+    """Whether the settings name a language."""
+    if not values["languages"]:
+        message = f"Under {report.known.keys.languages} står inget språk."
+        report.error(line, message, "Skriv minst ett, till exempel [sv, en].")
+    return bool(values["languages"])
 
 
 def settings(
@@ -20,9 +28,7 @@ def settings(
     colors: Mapping[str, Any] = _NOTHING,
     **values: Any,
 ) -> Settings:
-    """The settings; the file sorts some of them under headings. Raises Refused."""
-    if not languages:
-        raise Refused("Under språk står inget språk.", "Skriv minst ett, till exempel [sv, en].")
+    """The settings; the file sorts some of them under headings."""
     return Settings(languages=languages, **values, **rotation, **idle, **colors)
 
 

@@ -7,15 +7,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.content.problems import Problem, Refused, Severity
+from kiosk.content.text.key_names import KeyNames
 
 
 class Known(NamedTuple):
     """What the values of a file may refer to. None is not known, because the file that says so has problems itself.
 
-    `today` is the local date; None where the clock is not known, and then nothing is in the past.
+    `keys` are those that advice mentions. `today` is the local date; None where the clock is not known, and then
+    nothing is in the past.
     """
 
     folder: Path
+    keys: KeyNames
     icons: frozenset[str] = frozenset()
     languages: tuple[str, ...] | None = None
     offices: tuple[str, ...] | None = None

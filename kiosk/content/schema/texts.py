@@ -12,6 +12,7 @@ from kiosk.content.problems import Refused
 from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, Shape
 from kiosk.content.text.enumeration import listed
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.plain import one_line, plain
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word
@@ -76,6 +77,18 @@ class Parsed(TextShape[T]):
             if len(texts) == len(node.items):
                 node = Scalar(", ".join(texts), node.line)
         return super().read(node, report)
+
+
+class ParsedWithKeys(TextShape[T]):
+    """A text that a parser makes into a value, given the keys that its advice mentions; `example` is one it takes."""
+
+    def __init__(self, parse: Callable[[str, KeyNames], T], example: str) -> None:
+        self.parse = parse
+        self.example = example
+
+    def value(self, text: str, report: FileReport) -> T:
+        """What the parser makes of it. Raises Refused."""
+        return self.parse(text, report.known.keys)
 
 
 class _ForVisitors(TextShape[T]):

@@ -101,7 +101,8 @@ def read_languages(
         elif languages and key.text not in languages:
             report.remark(
                 key.line,
-                f"Texten på {in_swedish(key.text)} visas inte, för {key.text} står inte under språk i kiosk.yaml.",
+                f"Texten på {in_swedish(key.text)} visas inte, "
+                f"för {key.text} står inte under {report.known.keys.languages} i kiosk.yaml.",
                 "Lägg till språket där, eller ta bort texten.",
             )
         elif not is_empty(value):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from kiosk.content.problems import Refused
 from kiosk.content.text.enumeration import listed
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.plain import plain
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word
@@ -57,25 +58,28 @@ _EVES = {
 _ALL = f"Skriv de dagar som gäller, var och en med sitt namn: {listed(NamedDay)}."
 
 
-def no_named_day(text: str, known: Mapping[str, NamedDay]) -> Refused:
+def no_named_day(text: str, known: Mapping[str, NamedDay], keys: KeyNames) -> Refused:
     """Why a text is no day with a name; `known` are all of them, by their names in lower case."""
     words = plain(text)
     if _is_red(words):
-        return Refused(f"{quoted(text)} är en röd dag och står redan under röda dagar.", "Ta bort den härifrån.")
+        message = f"{quoted(text)} är en röd dag och står redan under {keys.closed_red_days}."
+        return Refused(message, "Ta bort den härifrån.")
     if several := _several(words, known):
-        return _not_apart(words, several)
+        return _not_apart(words, several, keys)
     if re.search("helgdag|röda? dag|före (?:en |varje )?helg", words):
         return Refused(f"{quoted(text)} är inte namnet på en enda dag.", _ALL)
     if words.startswith(_BEFORE):
-        return _before(text, words.removeprefix(_BEFORE))
+        return _before(text, words.removeprefix(_BEFORE), keys)
     similar = similar_word(text, NamedDay)
     return Refused(
         f"Dagen {quoted(text)} finns inte i listan över dagar med namn.",
-        f"Menade du {similar}?" if similar else f"Skriv någon av {listed(NamedDay)}, eller ett datum under undantag.",
+        f"Menade du {similar}?"
+        if similar
+        else f"Skriv någon av {listed(NamedDay)}, eller ett datum under {keys.exceptions}.",
     )
 
 
-def no_date(text: str) -> Refused | None:
+def no_date(text: str, keys: KeyNames) -> Refused | None:
     """Why a day with a name cannot stand where a date should; None where the text is no such day."""
     words = plain(text)
     if _is_red(words):
@@ -86,7 +90,8 @@ def no_date(text: str) -> Refused | None:
     if day := similar_word(words, NamedDay, cutoff=0.85):
         return Refused(
             f"{quoted(text)} är en dag med namn, men här ska det stå ett datum.",
-            f"Skriv {day} under stängda aftnar: om det är stängt, annars {day}: stänger 12 under förkortade dagar:.",
+            f"Skriv {day} under {keys.closed_eves}: om det är stängt, "
+            f"annars {day}: stänger 12 under {keys.shortened}:.",
         )
     return None
 
@@ -108,16 +113,16 @@ def _several(words: str, known: Mapping[str, NamedDay]) -> list[str]:
     return found if len(found) > 1 else []
 
 
-def _not_apart(words: str, days: list[str]) -> Refused:
+def _not_apart(words: str, days: list[str], keys: KeyNames) -> Refused:
     if "," in words:
         return Refused(f"Här står flera dagar, {' och '.join(days[:2])}.", "Skriv varje dag på en egen rad.")
     return Refused(
         f"Det saknas ett komma mellan {days[0]} och {days[1]}.",
-        f"Skriv {', '.join(days)} i en lista, och en dag på varje rad under förkortade dagar.",
+        f"Skriv {', '.join(days)} i en lista, och en dag på varje rad under {keys.shortened}.",
     )
 
 
-def _before(text: str, day: str) -> Refused:
+def _before(text: str, day: str, keys: KeyNames) -> Refused:
     """Why a day said as the one before another cannot be used. Only what comes after "före" is compared."""
     eve = next((eve for begins, eve in _EVES.items() if day.startswith(begins)), None)
     similar = similar_word(day, _NAMED_BEFORE)
@@ -126,5 +131,5 @@ def _before(text: str, day: str) -> Refused:
         return Refused(f"Dagen {quoted(text)} finns inte i listan över dagar med namn.", f"Menade du {meant}?")
     return Refused(
         f"{quoted(text)} har inget namn i listan.",
-        "Skriv dagen som ett undantag med årtal, till exempel datum: 2028-06-05 och tider: 8-12.",
+        f"Skriv dagen som ett undantag med årtal, till exempel {keys.when}: 2028-06-05 och {keys.hours}: 8-12.",
     )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kiosk.content.problems import Refused
 from kiosk.content.text.dates_and_times import MONTHS
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.plain import plain
 from kiosk.content.values import periods_errors
 from kiosk.content.values.named_days_errors import no_date
@@ -22,27 +23,29 @@ _LEAP_DAY = MonthDay(2, 29)
 _WHOLE_YEAR = YearlyPeriod(MonthDay(1, 1), MonthDay(12, 31))
 
 
-def when(text: str) -> date | MonthDay | Period:
+def when(text: str, keys: KeyNames) -> date | MonthDay | Period:
     """When an exception holds: one date, a yearly date, or a period. Raises Refused."""
-    stated = _stated(text, "Skriv till exempel 2026-12-23, 2026-07-06 – 2026-07-31, 24/12, juli eller v. 27–31.")
+    stated = _stated(text, "Skriv till exempel 2026-12-23, 2026-07-06 – 2026-07-31, 24/12, juli eller v. 27–31.", keys)
     return stated.first if not isinstance(stated, WeekPeriod) and stated.first == stated.last else stated
 
 
-def period(text: str) -> Period:
+def period(text: str, keys: KeyNames) -> Period:
     """When a season holds: every year if no year is written, else once. Raises Refused."""
-    return _stated(text, "Skriv till exempel 24/6 – 19/8, juni – augusti, v. 27–31 eller 2026-06-24 – 2026-08-19.")
+    return _stated(
+        text, "Skriv till exempel 24/6 – 19/8, juni – augusti, v. 27–31 eller 2026-06-24 – 2026-08-19.", keys
+    )
 
 
-def _stated(text: str, hint: str) -> Period:
+def _stated(text: str, hint: str, keys: KeyNames) -> Period:
     words = plain(text)
     if words == "hela året":
         return _WHOLE_YEAR
     if match := _WEEKS.fullmatch(words):
         return _weeks(text, match)
-    return dates(text, hint)
+    return dates(text, hint, keys)
 
 
-def dates(text: str, hint: str) -> DatePeriod | YearlyPeriod:
+def dates(text: str, hint: str, keys: KeyNames) -> DatePeriod | YearlyPeriod:
     """From one date to another, or one date or month alone. Raises Refused.
 
     A year at the end alone is that of both, if they come in order in it.
@@ -57,7 +60,7 @@ def dates(text: str, hint: str) -> DatePeriod | YearlyPeriod:
     bounds = [_bound(part) for part in parts]
     first, last = bounds[0], bounds[-1]
     if len(bounds) > 2 or first is None or last is None:
-        raise no_date(text) or periods_errors.unreadable(text, hint)
+        raise no_date(text, keys) or periods_errors.unreadable(text, hint)
     start, end = first.month_day(first=True), last.month_day(first=False)
     if first.year and last.year:
         return _in_order(first.in_its_year(start), last.in_its_year(end), text)

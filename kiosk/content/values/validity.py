@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.plain import plain
 from kiosk.content.values import validity_errors
 from kiosk.content.values.hours import minutes_of
@@ -16,9 +17,9 @@ _MOMENT = rf"([0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}})(?: {_CLOCK})?"
 _VALID = rf"(?:{_MOMENT})? ?(?:-|till) ?(?:{_MOMENT}|{_CLOCK})"
 
 
-def valid_dates(text: str) -> tuple[date, date]:
+def valid_dates(text: str, keys: KeyNames) -> tuple[date, date]:
     """The dates a topic is shown, both included: `2026-01-01 – 2026-12-31`. Raises Refused."""
-    stated = dates(text, validity_errors.DATES_HINT)
+    stated = dates(text, validity_errors.DATES_HINT, keys)
     if isinstance(stated, YearlyPeriod):
         raise validity_errors.no_year(text)
     return stated.first, stated.last

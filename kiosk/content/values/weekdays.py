@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk.content.text.dates_and_times import SHORT_WEEKDAYS, WEEKDAYS
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.plain import plain
 from kiosk.content.values import weekdays_errors
 from kiosk.content.values.hours import is_interval
@@ -22,12 +23,14 @@ _WEEKDAYS = {
 _SEPARATOR = re.compile(r" ?(?:[,;]| och ) ?")
 
 
-def weekdays(text: str) -> frozenset[int]:
+def weekdays(text: str, keys: KeyNames) -> frozenset[int]:
     """Weekdays, 0 is Monday: a name, `vardagar`, `alla dagar`, a range or a list. Raises Refused."""
     words = plain(text)
     found = _found(words)
     if found is None:
-        raise weekdays_errors.a_time(text) if is_interval(words) else weekdays_errors.not_a_day(text, words, _WEEKDAYS)
+        if is_interval(words):
+            raise weekdays_errors.a_time(text)
+        raise weekdays_errors.not_a_day(text, words, _WEEKDAYS, keys)
     return found
 
 

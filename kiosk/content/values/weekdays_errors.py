@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kiosk.content.problems import Meant, Refused
 from kiosk.content.text.dates_and_times import SHORT_WEEKDAYS
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.quoting import quoted
 from kiosk.content.text.similar import similar_word
 
@@ -27,14 +28,15 @@ _SEVERAL = {
 _BETWEEN = re.compile(r"( ?- ?| ?[,;] ?| och )")
 
 
-def not_a_day(text: str, words: str, known: Mapping[str, int]) -> Refused:
+def not_a_day(text: str, words: str, known: Mapping[str, int], keys: KeyNames) -> Refused:
     """Why a text is no weekday, and what to write instead. `words` is the text made plain, `known` all weekdays."""
     if "udda" in words or "jämn" in words:
         parity = "udda" if "udda" in words else "jämna"
         day = next((SHORT_WEEKDAYS[known[word]] for word in words.split() if word in known), "lör")
         return Meant(
             f"{quoted(text)} är ingen veckodag, för udda och jämna veckor skrivs i en säsong.",
-            f"Skriv en säsong under säsonger: med period: hela året, veckor: {parity} och till exempel {day}: 10-14.",
+            f"Skriv en säsong under {keys.seasons}: med {keys.period}: hela året, {keys.weeks}: {parity} "
+            f"och till exempel {day}: 10-14.",
         )
     if "lunch" in words:
         return Meant(f"{quoted(text)} är ingen veckodag.", lunch_hint())

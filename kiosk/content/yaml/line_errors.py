@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.quoting import in_quotes, quoted
 
-RULES_OF_AN_OFFICE = frozenset(
-    ("adress", "ordinarie", "säsonger", "röda dagar", "stängda aftnar", "förkortade dagar", "stänger snart", "undantag")
-)
-"""What stands under an office; anywhere else, it stands too far to the left."""
-
-_RULE = re.compile(rf"({'|'.join(sorted(RULES_OF_AN_OFFICE))}):\s*(?:#.*)?")
 _COMMENT = re.compile(r"\s+#.*$")
-_KEYS = "datum|tider|stängt|orsak|namn|period|veckor|vardagar|alla dagar|mån|tis|ons|tors|fre|lör|sön|när|vad|sv|en"
-_IN_A_ROW = re.compile(rf"(- +)?([^\s:,#\"'{{\[]+(?: [^\s:,#\"'{{\[]+)*: .*?),\s*((?:{_KEYS}): .*)")
+
+_FIRST_PAIR = r"(- +)?([^\s:,#\"'{\[]+(?: [^\s:,#\"'{\[]+)*: .*?)"
 
 _NO_SPACE_AFTER_DASH = re.compile(r"-([{\[(\w].*)")
 _LONG_DASH = re.compile(r"[–—−‑]\s*(.+)")
@@ -22,17 +17,18 @@ _TAB_AFTER_DASH = re.compile(r"-[ ]*\t\s*(.*)")
 _PARENTHESES = re.compile(r"-\s*\((.*?)\)?")
 
 
-def slip_on(line: int, lines: list[str]) -> tuple[int, str, str] | None:
+def slip_on(line: int, lines: list[str], keys: KeyNames) -> tuple[int, str, str] | None:
     """Line, message and hint for such a slip on a line; or for a wrong dash on the one above, which goes on in it."""
     for number in (line, line - 1):
         if number >= 1 and (advice := dash_slip(lines[number - 1].strip())):
             return number, *advice
     text = _COMMENT.sub("", lines[line - 1].strip())
-    if found := _IN_A_ROW.fullmatch(text):
+    one_of_the_keys = "|".join(map(re.escape, keys.of_items))
+    if found := re.fullmatch(rf"{_FIRST_PAIR},\s*((?:{one_of_the_keys}): .*)", text):
         dash, first, rest = found.groups()
         hint = f"Skriv dem på varsin rad: {first} på en, {rest} på nästa."
         if dash:
-            pairs = (pair.split(": ", 1) for pair in re.split(rf",\s*(?=(?:{_KEYS}): )", f"{first}, {rest}"))
+            pairs = (pair.split(": ", 1) for pair in re.split(rf",\s*(?=(?:{one_of_the_keys}): )", f"{first}, {rest}"))
             hint = f"Skriv - {{{', '.join(f'{key}: {in_quotes(value.strip())}' for key, value in pairs)}}}"
         return line, "Flera ord med kolon står i rad utan klamrar.", hint
     return None
@@ -52,18 +48,17 @@ def dash_slip(line: str) -> tuple[str, str] | None:
     return None
 
 
-def broken_off(line: int, lines: list[str]) -> tuple[int, str, str] | None:
+def broken_off(line: int, lines: list[str], keys: KeyNames) -> tuple[int, str, str] | None:
     """A rule of an office at the margin, in the midst of the offices, where a line below it no longer fits."""
+    rule = re.compile(rf"(?:{'|'.join(map(re.escape, keys.of_an_office))}):\s*(?:#.*)?")
     above = lines[: line - 1]
     indent = len(lines[line - 1]) - len(lines[line - 1].lstrip(" "))
     for number in range(len(above), 0, -1):
         text = above[number - 1]
         if text[:1].strip() and text[0] not in "#-":
-            if not _RULE.fullmatch(text.rstrip()) or not indent:
+            if not rule.fullmatch(text.rstrip()) or not indent:
                 return None
-            like = (
-                n for n in range(number - 1, 0, -1) if lines[n - 1][:1] == " " and _RULE.match(lines[n - 1].strip())
-            )
+            like = (n for n in range(number - 1, 0, -1) if lines[n - 1][:1] == " " and rule.match(lines[n - 1].strip()))
             model = next(like, 0)
             spaces = len(lines[model - 1]) - len(lines[model - 1].lstrip(" ")) if model else 4
             row = f", som på rad {model}," if model else ""

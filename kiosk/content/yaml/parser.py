@@ -13,6 +13,7 @@ from typing import NamedTuple
 import yaml
 
 from kiosk.content.problems import Problem, RefusedAt
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.quoting import quoted
 from kiosk.content.yaml.encoding import decode
 from kiosk.content.yaml.flow_errors import Pair, slips
@@ -32,8 +33,11 @@ class Document(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def parse(data: bytes, file: str) -> Document:
-    """Read the bytes of a file; `file` is the name problems are given. Never raises for what the bytes are."""
+def parse(data: bytes, file: str, keys: KeyNames) -> Document:
+    """Read the bytes of a file. Never raises for what the bytes are.
+
+    `file` is the name problems are given, `keys` are those that advice mentions.
+    """
     problems: list[Problem] = []
     try:
         if len(data) > MAX_BYTES:
@@ -43,7 +47,7 @@ def parse(data: bytes, file: str) -> Document:
     except RefusedAt as refused:
         problems.append(Problem(file, refused.line, refused.message, refused.hint))
     except yaml.YAMLError as error:
-        problems.append(Problem(file, *explain(error, text.split("\n"))))
+        problems.append(Problem(file, *explain(error, text.split("\n"), keys)))
     return Document(None, tuple(problems))
 
 

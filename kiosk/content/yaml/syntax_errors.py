@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import yaml
 
+from kiosk.content.text.key_names import KeyNames
 from kiosk.content.yaml import missing_space
 from kiosk.content.yaml.line_errors import broken_off, slip_on
 from kiosk.content.yaml.look_alikes import look_alike
@@ -87,7 +88,7 @@ _OTHERWISE = _Advice(
 )
 
 
-def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, str]:
+def explain(error: yaml.YAMLError, lines: list[str], keys: KeyNames) -> tuple[int, str, str]:
     """Line, message and hint for an error of the parser, given the lines of the text."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return 1, _OTHERWISE.message, _OTHERWISE.hint
@@ -97,8 +98,8 @@ def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, str]:
     written = max((number for number, line in enumerate(lines, 1) if line), default=1)
     line = min(mark.line + 1 if mark else 1, written)  # not the end of the file, after the last line
     return (
-        slip_on(line, lines)
-        or (broken_off(line, lines) if "expected" in said and "block" in said else None)
+        slip_on(line, lines, keys)
+        or (broken_off(line, lines, keys) if "expected" in said and "block" in said else None)
         or _missing_space(line, lines)
         or _look_alike_on(line, lines)
         or _in_brackets(error, lines)

@@ -189,13 +189,13 @@ def list_of(number: int) -> Mapping:
     """So many exceptions of two days each, which do not meet."""
     days = [date(2000, 1, 1) + timedelta(days=2 * n) for n in range(number)]
     items = [f"- {{datum: {day} – {day + timedelta(days=1)}, tider: 8-9}}" for day in days]
-    return parse("\n".join(items).encode(), FILE).root
+    return parse("\n".join(items).encode(), FILE, keys.KEY_NAMES).root
 
 
 def read_list(root: Mapping, folder: Path) -> list[object]:
     """Read them as an office's exceptions."""
     (shape,) = (field.shape for field in keys.OFFICE.fields if field.key == "undantag")
-    return shape.read(root, FileReport(FILE, Known(folder), []))
+    return shape.read(root, FileReport(FILE, Known(folder, keys.KEY_NAMES), []))
 
 
 def test_a_long_list_takes_steps_in_proportion(tmp_path):

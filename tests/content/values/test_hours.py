@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.keys import KEY_NAMES
 from kiosk.content.problems import Refused
 from kiosk.content.values.hours import closed, closes, hours
 from kiosk.content.values.weekdays import weekdays
@@ -25,9 +26,9 @@ def odd(weeks: str, day: str) -> str:
     )
 
 
-def refusal(parse, text: str) -> str:
+def refusal(parse, *arguments: object) -> str:
     with pytest.raises(Refused) as caught:
-        parse(text)
+        parse(*arguments)
     return str(caught.value)
 
 
@@ -58,7 +59,7 @@ def refusal(parse, text: str) -> str:
     ],
 )
 def test_days(text, expected):
-    assert weekdays(text) == expected
+    assert weekdays(text, KEY_NAMES) == expected
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,7 @@ def test_days(text, expected):
     ],
 )
 def test_days_refused(text, message):
-    assert refusal(weekdays, text) == message
+    assert refusal(weekdays, text, KEY_NAMES) == message
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.content.keys import KEY_NAMES
 from kiosk.content.values.named_days import named_day
 from kiosk.schedule.rules import NamedDay
 from tests.content.values.test_hours import refusal
@@ -14,8 +15,8 @@ EACH = "är inte namnet på en enda dag. Skriv de dagar som gäller, var och en 
 
 @pytest.mark.parametrize("day", NamedDay)
 def test_named_day(day):
-    assert named_day(day.value) is day
-    assert named_day(f" {day.value.upper()} ") is day
+    assert named_day(day.value, KEY_NAMES) is day
+    assert named_day(f" {day.value.upper()} ", KEY_NAMES) is day
 
 
 @pytest.mark.parametrize(
@@ -30,17 +31,17 @@ def test_named_day(day):
     ],
 )
 def test_a_day_that_was_nearly_written(text, meant):
-    assert refusal(named_day, text) == f'Dagen "{text}" {UNKNOWN} Menade du {meant}?'
+    assert refusal(named_day, text, KEY_NAMES) == f'Dagen "{text}" {UNKNOWN} Menade du {meant}?'
 
 
 @pytest.mark.parametrize("text", ["alla helgdagar", "dagen före helg", "dagar före röda dagar", "helgdagsaftnar"])
 def test_several_days_at_once_get_the_whole_list(text):
-    assert refusal(named_day, text).startswith(f'"{text}" {EACH}')
+    assert refusal(named_day, text, KEY_NAMES).startswith(f'"{text}" {EACH}')
 
 
 @pytest.mark.parametrize("text", ["dagen före nationaldagen", "dagen före 6 juni"])
 def test_a_day_before_that_has_no_name(text):
-    assert refusal(named_day, text) == (
+    assert refusal(named_day, text, KEY_NAMES) == (
         f'"{text}" har inget namn i listan. '
         "Skriv dagen som ett undantag med årtal, till exempel datum: 2028-06-05 och tider: 8-12."
     )
@@ -48,20 +49,20 @@ def test_a_day_before_that_has_no_name(text):
 
 def test_days_in_a_row():
     lists = "i en lista, och en dag på varje rad under förkortade dagar."
-    assert refusal(named_day, "midsommarafton julafton") == (
+    assert refusal(named_day, "midsommarafton julafton", KEY_NAMES) == (
         f"Det saknas ett komma mellan midsommarafton och julafton. Skriv midsommarafton, julafton {lists}"
     )
-    assert refusal(named_day, "Julafton och dagen före nyårsafton") == (
+    assert refusal(named_day, "Julafton och dagen före nyårsafton", KEY_NAMES) == (
         f"Det saknas ett komma mellan julafton och dagen före nyårsafton. Skriv julafton, dagen före nyårsafton {lists}"
     )
-    assert refusal(named_day, "julafton, nyårsafton") == (
+    assert refusal(named_day, "julafton, nyårsafton", KEY_NAMES) == (
         "Här står flera dagar, julafton och nyårsafton. Skriv varje dag på en egen rad."
     )
 
 
 def test_named_day_refused():
-    assert refusal(named_day, "zzz").endswith("nyårsafton eller klämdagar, eller ett datum under undantag.")
+    assert refusal(named_day, "zzz", KEY_NAMES).endswith("nyårsafton eller klämdagar, eller ett datum under undantag.")
     for text in ("Juldagen", "Kristi himmelsfärdsdag", "annandag påsk"):
-        assert refusal(named_day, text) == (
+        assert refusal(named_day, text, KEY_NAMES) == (
             f'"{text}" är en röd dag och står redan under röda dagar. Ta bort den härifrån.'
         )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from kiosk.content.keys import KEY_NAMES
 from kiosk.content.values.periods import period, when
 from kiosk.content.values.periods_errors import long_way_round
 from kiosk.content.values.validity import valid_dates, valid_times
@@ -61,7 +62,7 @@ TIMES = "Skriv till exempel 2026-12-01 08:00 – 2026-12-03 17:00."
     ],
 )
 def test_period(text, expected):
-    assert period(text) == expected
+    assert period(text, KEY_NAMES) == expected
 
 
 @pytest.mark.parametrize(
@@ -127,7 +128,7 @@ def test_period(text, expected):
     ],
 )
 def test_period_refused(text, message):
-    assert refusal(period, text) == message
+    assert refusal(period, text, KEY_NAMES) == message
 
 
 @pytest.mark.parametrize(
@@ -151,18 +152,18 @@ def test_period_refused(text, message):
     ],
 )
 def test_when(text, expected):
-    assert when(text) == expected
+    assert when(text, KEY_NAMES) == expected
 
 
 def test_when_refused():
-    assert refusal(when, "veckan") == f'Datumet "veckan" går inte att läsa. {WHEN}'
-    assert refusal(when, "26-12-24") == f'Datumet "26-12-24" går inte att läsa. {WHEN}'
+    assert refusal(when, "veckan", KEY_NAMES) == f'Datumet "veckan" går inte att läsa. {WHEN}'
+    assert refusal(when, "26-12-24", KEY_NAMES) == f'Datumet "26-12-24" går inte att läsa. {WHEN}'
 
 
 def test_valid_dates():
-    assert valid_dates("2026-01-01 – 2026-12-31") == (date(2026, 1, 1), date(2026, 12, 31))
-    assert valid_dates("2026-01-01") == (date(2026, 1, 1), date(2026, 1, 1))
-    assert refusal(valid_dates, "1/1 – 31/12") == (
+    assert valid_dates("2026-01-01 – 2026-12-31", KEY_NAMES) == (date(2026, 1, 1), date(2026, 12, 31))
+    assert valid_dates("2026-01-01", KEY_NAMES) == (date(2026, 1, 1), date(2026, 1, 1))
+    assert refusal(valid_dates, "1/1 – 31/12", KEY_NAMES) == (
         'Det saknas årtal i "1/1 – 31/12". Skriv till exempel 2026-01-01 – 2026-12-31.'
     )
 
@@ -230,7 +231,7 @@ ALIKE = "om det är stängt, annars {0}: stänger 12 under förkortade dagar:."
 )
 def test_a_day_with_a_name_is_no_date(text, message):
     day = message.partition("Skriv ")[2].partition(" ")[0]
-    assert refusal(when, text) == f'"{text}" {message.format(day)}'
+    assert refusal(when, text, KEY_NAMES) == f'"{text}" {message.format(day)}'
 
 
 @pytest.mark.parametrize(
@@ -244,7 +245,7 @@ def test_a_day_with_a_name_is_no_date(text, message):
     ],
 )
 def test_the_long_way_round_the_year(text, message):
-    assert " ".join(long_way_round(period(text))) == f"Perioden gäller från {message}"
+    assert " ".join(long_way_round(period(text, KEY_NAMES))) == f"Perioden gäller från {message}"
 
 
 @pytest.mark.parametrize(
@@ -252,4 +253,4 @@ def test_the_long_way_round_the_year(text, message):
     ["1 november – 31 mars", "20/12 – 6/1", "v. 51–2", "v. 45–13", "24/6 – 19/8", "v. 2–50", "2026-08-19 – 2027-06-24"],
 )
 def test_a_winter_is_not_long(text):
-    assert long_way_round(period(text)) is None
+    assert long_way_round(period(text, KEY_NAMES)) is None

@@ -7,6 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.keys import KEY_NAMES
 from kiosk.content.yaml import parser as yaml_text
 from kiosk.content.yaml.nodes import Entry, Mapping, Scalar, Sequence
 from kiosk.content.yaml.parser import MAX_BYTES, MAX_DEPTH, parse
@@ -27,13 +28,13 @@ ESCAPE = "Omvänt snedstreck (\\) går inte att använda mellan citattecken. Skr
 
 
 def root_of(text: str | bytes):
-    document = parse(text if isinstance(text, bytes) else text.encode(), "fil.yaml")
+    document = parse(text if isinstance(text, bytes) else text.encode(), "fil.yaml", KEY_NAMES)
     assert document.problems == ()
     return document.root
 
 
 def told(text: str | bytes) -> list[str]:
-    document = parse(text if isinstance(text, bytes) else text.encode(), "f")
+    document = parse(text if isinstance(text, bytes) else text.encode(), "f", KEY_NAMES)
     return [str(problem) for problem in document.problems]
 
 
@@ -200,11 +201,14 @@ def test_a_typed_blank_line_stays_a_blank_line(written, text):
 )
 def test_what_is_refused(text, problem):
     assert told(text) == [problem]
-    assert parse(text if isinstance(text, bytes) else text.encode(), "f").root is None or "två gånger" in problem
+    assert (
+        parse(text if isinstance(text, bytes) else text.encode(), "f", KEY_NAMES).root is None
+        or "två gånger" in problem
+    )
 
 
 def test_the_first_of_two_equal_keys_is_read():
-    document = parse(b"a: 1\na: 2\n", "f")
+    document = parse(b"a: 1\na: 2\n", "f", KEY_NAMES)
     assert document.root == Mapping((Entry(Scalar("a", 1), Scalar("1", 1)),), 1)
 
 
@@ -250,12 +254,12 @@ def test_python_parser_gives_a_line_too(monkeypatch):
     """Where PyYAML came without its C parser, the words of the errors differ, and the line is what counts."""
     monkeypatch.setattr(yaml_text, "_LOADER", yaml.SafeLoader)
     for text, line in [("a: 1\nb: 'c\n", 2), ("a: 1\nb: [1, 2\n", 2), ("a: 1\n b: 2\n", 2), ("a: 1\nb: *x\n", 2)]:
-        (problem,) = parse(text.encode(), "f").problems
+        (problem,) = parse(text.encode(), "f", KEY_NAMES).problems
         assert problem.line == line
 
 
 def test_an_error_without_a_mark_still_has_a_line():
-    assert explain(yaml.YAMLError("?"), [""])[0] == 1
+    assert explain(yaml.YAMLError("?"), [""], KEY_NAMES)[0] == 1
 
 
 @given(
@@ -264,6 +268,6 @@ def test_an_error_without_a_mark_still_has_a_line():
     | st.text("ab:-[]{}#&*!|>'\"%@`, \n\t\\", max_size=60).map(str.encode)
 )
 def test_never_raises(data):
-    document = parse(data, "f")
+    document = parse(data, "f", KEY_NAMES)
     assert document.root is None or isinstance(document.root, Scalar | Sequence | Mapping)
     assert all(problem.line <= data.count(b"\n") + data.count(b"\r") + 1 for problem in document.problems)
