@@ -34,7 +34,7 @@ def settings(
 
 def topic(shown_in: tuple[str, ...], **values: Any) -> Topic:
     """A topic; its id comes from the name of its file."""
-    return Topic(id="", in_rotation="rotation" in shown_in, in_menu="meny" in shown_in, **values)
+    return Topic(id="", in_rotation="in_rotation" in shown_in, in_menu="in_menu" in shown_in, **values)
 
 
 def facts_block(facts: tuple[tuple[str, str], ...]) -> FactsBlock:
