@@ -13,8 +13,8 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from kiosk.content.loader import load
 from kiosk.schedule.timeline import ZONE
-from tests.content.offices.test_rule_lists import list_of, read_list
 from tests.support.content_folder import ICONS, write
+from tests.support.office_files import many_exceptions, read_exceptions
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 12, tzinfo=ZONE)
@@ -61,8 +61,8 @@ def medians() -> list[float]:
 
 @pytest.mark.parametrize("number", [1000, 4000])
 def test_one_long_list_of_exceptions(benchmark: BenchmarkFixture, tmp_path: Path, medians: list[float], number: int):
-    root = list_of(number)
-    assert len(benchmark.pedantic(read_list, (root, tmp_path), rounds=5, warmup_rounds=1)) == number
+    root = many_exceptions(number)
+    assert len(benchmark.pedantic(read_exceptions, (root, tmp_path), rounds=5, warmup_rounds=1)) == number
     if benchmark.stats is not None:
         medians.append(benchmark.stats.stats.median)
         assert medians[-1] < 8 * medians[0]

@@ -11,16 +11,13 @@ from hypothesis import strategies as st
 
 from kiosk.content.loader import load
 from kiosk.content.problems import Severity
-from tests.content.offices.test_assembly import FIXTURE
-from tests.content.offices.test_shared_rules import SHARED
-from tests.content.test_messages import MESSAGE
-from tests.content.test_topics import FULL
-from tests.support.content_folder import GOOD, ICONS, KIOSK, OFFICES, page, write
+from tests.support.content_folder import FULL_TOPIC, GOOD, ICONS, KIOSK, MESSAGE, OFFICES, page, write
+from tests.support.office_files import CASES, SHARED
 
 FILES = {
     **GOOD,
-    "oppettider.yaml": FIXTURE.read_text(encoding="utf-8"),
-    "skarmar/20-oro.yaml": FULL,
+    "oppettider.yaml": CASES.read_text(encoding="utf-8"),
+    "skarmar/20-oro.yaml": FULL_TOPIC,
     "meddelanden/a.yaml": MESSAGE,
     "arenden.yaml": "- {ärende: Bygglov, kontor: Stadshuset}\n",
 }

@@ -1,87 +1,26 @@
-"""Which exceptions, seasons and days go together, which are refused, and what is past."""
+"""Which exceptions and seasons go together, which are refused, and what is past."""
 
 from __future__ import annotations
 
 import sys
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import date
 
 import pytest
 
-from kiosk.content import keys
-from kiosk.content.loader import load
-from kiosk.content.schema.report import FileReport, Known
-from kiosk.content.yaml.nodes import Mapping
-from kiosk.content.yaml.parser import parse
-from kiosk.schedule.rules import Week
-from tests.content.offices.test_assembly import CLASH, FILE, SWEDISH, exceptions, office, read, seasons, told_of
-from tests.support.content_folder import ICONS, write
-from tests.support.offices import hours, workdays
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "met"),
-    [
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, tider: 9-12", "26 december 2026"),
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: hela dagen", "26 december 2026"),
-        ("datum: 2026-12-26, stängt: 8-9", "datum: 26 december 2026, stängt: 10-11", "26 december 2026"),
-        ("datum: 24/12, tider: 8-12", "datum: 24 december, tider: 8-12", "24 december 2000"),
-        (
-            "datum: 2026-12-20 – 2026-12-30, tider: 8-9",
-            "datum: 2026-12-30 – 2027-01-02, stängt: hela dagen",
-            "30 december 2026",
-        ),
-        ("datum: 20/12 – 2/1, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10", "1 januari 2000"),
-        ("datum: 1/1 – 6/1, tider: 8-9", "datum: 20/12 – 1/1, tider: 9-10", "1 januari 2000"),
-        ("datum: v. 27–31, tider: 8-9", "datum: v. 31–33, stängt: hela dagen", "31 juli 2000"),
-        ("datum: v. 27–31, tider: 8-9", "datum: juli, tider: 9-10", "3 juli 2000"),
-        ("datum: 1/1 – 3/1, stängt: 8-9", "datum: v. 53, stängt: 9-10", "1 januari 2005"),
-        ("datum: v. 27 2026, tider: 8-9", "datum: 2026-07-05 – 2026-07-06, tider: 8-9", "5 juli 2026"),
-    ],
+from kiosk.content.yaml.nodes import Sequence
+from tests.support.office_files import (
+    FILE,
+    OFFICE,
+    exceptions,
+    many_exceptions,
+    office,
+    read_exceptions,
+    reported_for,
+    reported_on,
+    seasons,
 )
-def test_two_exceptions_for_one_date_are_refused(tmp_path, one, other, met):
-    text = exceptions("datum: 2020-01-01, tider: 8-9", one, other)
-    assert told_of(tmp_path, text) == [f"{FILE}:7: Undantagen på rad 6 och rad 7 gäller båda {met}. {CLASH}"]
 
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-26, stängt: 9-10"),
-        ("datum: 2026-12-24, tider: 8-12", "datum: 24/12, tider: 8-10"),
-        ("datum: 2026-12-26, tider: 8-12", "datum: 2026-12-20 – 2026-12-30, tider: 9-12"),
-        ("datum: 2026-12-20 – 2026-12-25, tider: 8-9", "datum: 2026-12-26 – 2026-12-30, tider: 8-9"),
-        ("datum: 20/12 – 31/12, tider: 8-9", "datum: 1/1 – 6/1, tider: 9-10"),
-        ("datum: 20/12 – 31/12, tider: 8-9", "datum: 2026-12-26 – 2026-12-30, tider: 8-9"),
-        ("datum: v. 27, tider: 8-9", "datum: 2026-07-01, tider: 8-10"),
-        ("datum: v. 27, tider: 8-9", "datum: v. 27 2026, tider: 8-10"),
-        ("datum: v. 27, tider: 8-9", "datum: 1/7, tider: 8-10"),
-        ("datum: v. 27–31, tider: 8-9", "datum: juli, stängt: 9-10"),
-        ("datum: v. 27–31, tider: 8-9", "datum: 10/8 – 20/8, tider: 9-10"),
-    ],
-)
-def test_exceptions_that_go_together(tmp_path, one, other):
-    assert told_of(tmp_path, exceptions(one, other)) == []
-
-
-def test_every_clash_is_told(tmp_path):
-    text = exceptions(*["datum: 24/12, tider: 8-12"] * 3, "datum: 2026-02-30, tider: 8-9")
-    assert told_of(tmp_path, text) == [
-        f"{FILE}:6: Undantagen på rad 5 och rad 6 gäller båda 24 december 2000. {CLASH}",
-        f"{FILE}:7: Undantagen på rad 5 och rad 7 gäller båda 24 december 2000. {CLASH}",
-        f"{FILE}:8: Datumet 2026-02-30 finns inte. Kontrollera dagen i almanackan.",
-    ]
-
-
-def test_the_same_days_with_the_same_hours_are_no_conflict(tmp_path):
-    (found,) = read(tmp_path, office("ordinarie: {mån-ons: 8-17, ons-fre: 8-17}"))
-    assert found.regular == workdays("8-17")
-
-
-def test_the_closest_of_several_keys_settles_a_day(tmp_path):
-    (found,) = read(tmp_path, office("ordinarie: {mån-ons: 8-17, ons-fre: 8-16, onsdag: 8-12, alla dagar: 9-10}"))
-    week = ["8-17", "8-17", "8-12", "8-16", "8-16", "9-10", "9-10"]
-    assert found.regular == Week(*[hours(day) for day in week])
+EITHER = "Undantaget ska säga antingen tider eller stängt. Skriv tider: 10-14, stängt: hela dagen eller stängt: 13-15."
 
 
 AS_EXCEPTION = "Skriv tiderna på rad 7 som ett undantag i stället, med perioden efter datum: och med tider:."
@@ -109,20 +48,20 @@ def test_seasons_that_meet_are_refused(tmp_path, one, other, met):
     spare = "period: 2030-03-20, veckor: jämna"  # of week 12, when none of the others holds
     text = seasons(*(f"{season}, alla dagar: 8-9" for season in (spare, one, other)))
     hint = AS_EXCEPTION if "20" in other and "2026" not in one else MEET
-    told = f"{FILE}:7: Perioderna på rad 6 och rad 7 gäller båda {met}. {hint}"
-    assert told_of(tmp_path, text) == [told]
+    problem = f"{FILE}:7: Perioderna på rad 6 och rad 7 gäller båda {met}. {hint}"
+    assert reported_for(tmp_path, text) == [problem]
 
 
 def test_seasons_on_one_line_that_meet(tmp_path):
     text = office("ordinarie: {vardagar: 8-17}\nsäsonger: [{period: juli, lör: 8-9}, {period: v. 28, lör: 8-9}]")
-    assert told_of(tmp_path, text) == [f"{FILE}:4: Perioderna på rad 4 gäller båda 10 juli 2000. {MEET}"]
+    assert reported_for(tmp_path, text) == [f"{FILE}:4: Perioderna på rad 4 gäller båda 10 juli 2000. {MEET}"]
 
 
 def test_seasons_meet_on_a_date_to_come_if_there_is_one(tmp_path):
     text = seasons("period: 24/6 – 19/8, lör: 8-9", "period: juli, lör: 8-9")
     for today, met in ((date(2026, 7, 5), "5 juli 2026"), (date(2100, 12, 1), "1 juli 2000"), (None, "1 juli 2000")):
-        told = f"{FILE}:6: Perioderna på rad 5 och rad 6 gäller båda {met}. {MEET}"
-        assert told_on(today, tmp_path, text) == [told]
+        problem = f"{FILE}:6: Perioderna på rad 5 och rad 6 gäller båda {met}. {MEET}"
+        assert reported_on(today, tmp_path, text) == [problem]
 
 
 @pytest.mark.parametrize(
@@ -137,7 +76,7 @@ def test_seasons_meet_on_a_date_to_come_if_there_is_one(tmp_path):
     ],
 )
 def test_seasons_that_go_together(tmp_path, one, other):
-    assert told_of(tmp_path, seasons(f"{one}, lör: 8-9", f"{other}, lör: 9-10")) == []
+    assert reported_for(tmp_path, seasons(f"{one}, lör: 8-9", f"{other}, lör: 9-10")) == []
 
 
 NEVER = "Säsongen gäller aldrig, för ingen dag i perioden passar med de veckor och veckodagar som står."
@@ -154,17 +93,12 @@ NEVER = "Säsongen gäller aldrig, för ingen dag i perioden passar med de vecko
 )
 def test_a_season_that_never_comes_is_refused(tmp_path, season):
     hint = "Ändra perioden, veckorna eller dagarna, eller ta bort säsongen."
-    assert told_of(tmp_path, seasons(season, "period: v. 28, lör: 8-9")) == [f"{FILE}:5: {NEVER} {hint}"]
+    assert reported_for(tmp_path, seasons(season, "period: v. 28, lör: 8-9")) == [f"{FILE}:5: {NEVER} {hint}"]
 
 
 @pytest.mark.parametrize("season", ["period: v. 53, sön: 8-9", "period: 24/12, lör: 8-9", "period: v. 27, tis: 8-9"])
 def test_a_season_that_comes_in_some_year(tmp_path, season):
-    assert told_of(tmp_path, seasons(season)) == []
-
-
-def told_on(today: date | None, folder: Path, text: str) -> list[str]:
-    loaded = load(write(folder, {**SWEDISH, FILE: text}), ICONS, today)
-    return [str(problem) for problem in loaded.problems]
+    assert reported_for(tmp_path, seasons(season)) == []
 
 
 def test_what_is_past_is_remarked_on(tmp_path):
@@ -180,28 +114,15 @@ def test_what_is_past_is_remarked_on(tmp_path):
         f"{FILE}:5: anmärkning: Undantaget slutade gälla 23 december 2026. Undantaget kan tas bort.",
         f"{FILE}:11: anmärkning: Säsongen slutade gälla 5 juli 2026. Säsongen kan tas bort.",
     ]
-    assert told_on(date(2026, 12, 26), tmp_path, text) == past
-    assert told_on(date(2026, 7, 5), tmp_path, text) == []
-    assert told_on(None, tmp_path, text) == []
-
-
-def list_of(number: int) -> Mapping:
-    """So many exceptions of two days each, which do not meet."""
-    days = [date(2000, 1, 1) + timedelta(days=2 * n) for n in range(number)]
-    items = [f"- {{datum: {day} – {day + timedelta(days=1)}, tider: 8-9}}" for day in days]
-    return parse("\n".join(items).encode(), FILE, keys.KEY_NAMES).root
-
-
-def read_list(root: Mapping, folder: Path) -> list[object]:
-    """Read them as an office's exceptions."""
-    (shape,) = (field.shape for field in keys.OFFICE.fields if field.key == "undantag")
-    return shape.read(root, FileReport(FILE, Known(folder, keys.KEY_NAMES), []))
+    assert reported_on(date(2026, 12, 26), tmp_path, text) == past
+    assert reported_on(date(2026, 7, 5), tmp_path, text) == []
+    assert reported_on(None, tmp_path, text) == []
 
 
 def test_a_long_list_takes_steps_in_proportion(tmp_path):
     """Looking at every pair would take sixteen times as many lines of Python, not four. (Seconds: tests/bench.)"""
 
-    def steps(root: Mapping) -> int:
+    def steps(root: Sequence) -> int:
         passed = 0
 
         def count(frame, event, argument):
@@ -212,11 +133,91 @@ def test_a_long_list_takes_steps_in_proportion(tmp_path):
         before = sys.gettrace()
         sys.settrace(count)
         try:
-            found = read_list(root, tmp_path)
+            found = read_exceptions(root, tmp_path)
         finally:
             sys.settrace(before)
         assert len(found) == len(root.items)
         return passed
 
-    few, many = list_of(250), list_of(1000)
+    few, many = many_exceptions(250), many_exceptions(1000)
     assert steps(many) < 5 * steps(few)
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        (
+            seasons("period: 31/2, vardagar: 8-16", "vardagar: 8-16", "period: 24/6 – 19/8"),
+            [
+                f"{FILE}:5: Datumet 31/2 finns inte. Kontrollera dagen i almanackan.",
+                f'{FILE}:6: "period" saknas. Skriv period: följt av datum, till exempel 24/6 – 19/8.',
+                f"{FILE}:7: Här saknas tider. Skriv till exempel vardagar: 8-17 på en egen rad, indragen.",
+            ],
+        ),
+        (
+            seasons("period: 24/6, veckor: uda, vardagar: 8-16", "period: 24/6, vekor: udda, vardagar: 8-16"),
+            [
+                f'{FILE}:5: "uda" går inte att välja här. Menade du udda?',
+                f'{FILE}:6: Nyckeln "vekor" finns inte här. Menade du veckor?',
+            ],
+        ),
+        (
+            seasons("period: 24/6, veckor: 27, lör: 8-9"),
+            [f'{FILE}:5: "27" går inte att välja här. Skriv udda, jämna eller alla.'],
+        ),
+        (
+            exceptions("datum: 24/12, stänger: 12", "datum: 25/12, stängt: 12", "datum: ”26/12”, tider: 8-9"),
+            [
+                f'{FILE}:5: Nyckeln "stänger" finns inte här. Skriv till exempel tider: 8-12.',
+                f'{FILE}:6: "12" säger inte när det är stängt. '
+                "Skriv 12-24 om det är stängt resten av dagen, annars hela dagen.",
+                f'{FILE}:7: Citattecknen kommer från Word. Byt dem mot vanliga citattecken (").',
+            ],
+        ),
+        (
+            exceptions("datum: 2026-12-23", "datum: 2026-12-24, tider: 8-9, stängt: 9-10", "tider: 8-9"),
+            [
+                f"{FILE}:5: {EITHER}",
+                f"{FILE}:6: {EITHER}",
+                f'{FILE}:7: "datum" saknas. Skriv datum: följt av ett datum eller en period.',
+            ],
+        ),
+        (
+            office("ordinarie: {vardagar: 8-17}\nundantag:\n  -\n  - 2026-12-23"),
+            [
+                f"{FILE}:5: anmärkning: En punkt i listan är tom. Fyll i den, eller ta bort den.",
+                f"{FILE}:6: Här ska det stå ord följda av kolon. Skriv till exempel datum: … på en egen rad, indragen.",
+            ],
+        ),
+    ],
+)
+def test_items_refused(tmp_path, text, problems):
+    assert reported_for(tmp_path, text) == problems
+
+
+SHARED_HOURS = """\
+gemensamt:
+  ordinarie: {vardagar: 8-17}
+  säsonger: [{period: 2026-07-01 – 2026-07-31, vardagar: 9-15}]
+kontor:
+  A: {}
+  B:
+    ordinarie: {lör: 10-14}
+    säsonger: [{period: 1/7 – 31/8, vardagar: 10-12}]
+"""
+
+
+def test_shared_seasons_that_meet_are_refused(tmp_path):
+    text = SHARED_HOURS.replace("9-15}]", "9-15}, {period: v. 31, vardagar: 8-9}]")
+    (problem,) = reported_for(tmp_path, text)
+    assert problem.startswith(f"{FILE}:3: Perioderna på rad 3 gäller båda 27 juli 2026.")
+
+
+def test_a_long_period_is_remarked_on(tmp_path):
+    text = f"{OFFICE}    säsonger:\n      - {{period: 19/8 – 24/6, lör: 8-9}}\n    undantag:\n"
+    text += "      - {datum: v. 31–28, tider: 8-9}\n"
+    assert reported_for(tmp_path, text) == [
+        f"{FILE}:6: anmärkning: Perioden gäller från 19 augusti till 24 juni nästa år, 310 dagar. "
+        "Menade du 24/6 – 19/8?",
+        f"{FILE}:8: anmärkning: Perioden gäller från vecka 31 till vecka 28 nästa år, 50 veckor. Menade du v. 28–31?",
+    ]

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-
-import pytest
-
-from kiosk.content.loader import load
-from kiosk.content.model import Page, Span, Topic, offered_languages
-from kiosk.language.codes import language_of
-from kiosk.paths import find_paths
-from tests.conftest import CONTENT
-from tests.support.content_folder import KIOSK, TOPIC, load_with, told
+from tests.support.content_folder import (
+    KIOSK,
+    TOPIC,
+    load_with,
+    reported,
+)
 
 FILE = "skarmar/10-vision.yaml"
 THREE = KIOSK.replace("[sv, en]", "[sv, sv-lätt, en]")
@@ -32,7 +26,7 @@ def test_a_topic_in_easy_swedish(tmp_path):
 
 def test_a_few_words_may_be_the_same_in_easy_swedish(tmp_path):
     """The menu and the welcome have no sv-lätt of their own above, and nothing is remarked; the page is a remark."""
-    assert told(tmp_path, {"kiosk.yaml": THREE})[-1] == (
+    assert reported(tmp_path, {"kiosk.yaml": THREE})[-1] == (
         f"{FILE}:1: anmärkning: Texten på lätt svenska saknas, så den på svenska visas. "
         "Skriv sv-lätt: och texten på lätt svenska."
     )
@@ -40,7 +34,7 @@ def test_a_few_words_may_be_the_same_in_easy_swedish(tmp_path):
 
 def test_what_is_shown_instead_may_differ(tmp_path):
     files = {"kiosk.yaml": THREE.replace("[sv, sv-lätt, en]", "[en, sv, sv-lätt, fi]"), FILE: TOPIC}
-    remarks = [line for line in told(tmp_path, files) if line.startswith(FILE)]
+    remarks = [line for line in reported(tmp_path, files) if line.startswith(FILE)]
     finnish = "anmärkning: Texten på finska saknas, så den på engelska visas. Skriv fi: och texten på finska."
     assert remarks == [
         f"{FILE}:1: {finnish}",
@@ -52,48 +46,18 @@ def test_what_is_shown_instead_may_differ(tmp_path):
 
 def test_a_plain_text_need_not_be_written_twice(tmp_path):
     files = {"kiosk.yaml": THREE.replace("{sv: Välkommen, en: Welcome}", "Välkommen")}
-    assert told(tmp_path, files)[0] == (
+    assert reported(tmp_path, files)[0] == (
         "kiosk.yaml:2: anmärkning: Texten på engelska saknas, så den på svenska visas. Skriv {sv: Välkommen, en: …}."
     )
 
 
 def test_easy_swedish_without_its_dots(tmp_path):
     files = {"kiosk.yaml": THREE, FILE: TOPIC + "sv-latt: {rubrik: A}\n"}
-    assert f'{FILE}:5: Nyckeln "sv-latt" finns inte här. Menade du sv-lätt?' in told(tmp_path, files)
-    assert told(tmp_path, {"kiosk.yaml": KIOSK.replace("en]", "sv-latt]")})[-1].endswith(
+    assert f'{FILE}:5: Nyckeln "sv-latt" finns inte här. Menade du sv-lätt?' in reported(tmp_path, files)
+    assert reported(tmp_path, {"kiosk.yaml": KIOSK.replace("en]", "sv-latt]")})[-1].endswith(
         '"sv-latt" är ingen språkkod. Skriv två små bokstäver, till exempel sv, en, fi eller ar, '
         "eller sv-lätt för lätt svenska."
     )
-
-
-def topic(*codes: str) -> Topic:
-    pages = tuple((code, Page("", code, "", ())) for code in codes)
-    return Topic("a", (), "info", in_rotation=True, in_menu=True, seconds=None, valid=None, pages=pages)
-
-
-def test_which_language_a_page_really_is_in():
-    """Lätt svenska that falls back to Swedish is not another language: a Swedish voice reads it."""
-    easy, plain = topic("sv", "sv-lätt", "en"), topic("sv", "en")
-    assert [easy.page(code)[1] for code in ("sv-lätt", "sv", "en", "fi")] == ["sv-lätt", "sv", "en", "sv"]
-    page, code = plain.page("sv-lätt")
-    assert (page.title, code) == ("sv", "sv")
-    assert language_of(code) == language_of("sv-lätt")
-    assert topic("en", "sv").page("sv-lätt")[1] == "sv", "Swedish before the kiosk's own language"
-
-
-@pytest.mark.parametrize(
-    ("topics", "offered"),
-    [
-        (["sv en sv-lätt"], "sv sv-lätt en"),
-        (["sv en", "sv en", "sv"], "sv en"),
-        (["sv en", "sv"], "sv"),
-        (["sv sv-lätt", "sv", "sv"], "sv"),
-        (["sv", "sv"], "sv"),
-    ],
-)
-def test_a_language_is_offered_when_most_topics_are_written_in_it(topics, offered):
-    written = [topic(*codes.split()) for codes in topics]
-    assert offered_languages(("sv", "sv-lätt", "en"), written) == tuple(offered.split())
 
 
 def test_a_language_that_cannot_be_chosen_is_a_remark(tmp_path):
@@ -110,36 +74,3 @@ def test_a_language_that_cannot_be_chosen_is_a_remark(tmp_path):
         "kiosk.yaml:3: anmärkning: Besökaren kan inte välja lätt svenska, för bara 1 av 2 sidor finns på lätt svenska. "
         "Skriv sv-lätt: på fler än hälften av sidorna i skarmar, eller ta bort sv-lätt här.",
     ]
-
-
-# The content the program comes with
-
-
-def texts_of(blocks: object) -> Iterator[str]:
-    """Every text in what a page is built of."""
-    if isinstance(blocks, str):
-        yield blocks
-    elif isinstance(blocks, tuple):
-        if blocks and all(isinstance(part, Span) for part in blocks):
-            yield "".join(span.text for span in blocks)
-        else:
-            for part in blocks:
-                yield from texts_of(part)
-    elif is_dataclass(blocks):
-        for field in fields(blocks):
-            yield from texts_of(getattr(blocks, field.name))
-
-
-def test_everything_is_written_in_every_language():
-    content = load(CONTENT, find_paths().icon_names()).content
-    assert content.settings.languages == ("sv", "sv-lätt", "en")
-    assert all([code for code, _ in topic.pages] == ["sv", "sv-lätt", "en"] for topic in content.topics)
-
-
-def test_easy_swedish_has_short_sentences():
-    content = load(CONTENT, find_paths().icon_names()).content
-    for topic in content.topics:
-        page, _ = topic.page("sv-lätt")
-        for text in texts_of(page):
-            for sentence in re.split(r"(?<=[.!?:]) ", text):
-                assert len(sentence.split()) <= 12, sentence

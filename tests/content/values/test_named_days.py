@@ -7,7 +7,9 @@ import pytest
 from kiosk.content.keys import KEY_NAMES
 from kiosk.content.values.named_days import named_day
 from kiosk.schedule.rules import NamedDay
-from tests.content.values.test_hours import refusal
+from tests.support.content_folder import (
+    refusal,
+)
 
 UNKNOWN = "finns inte i listan över dagar med namn."
 EACH = "är inte namnet på en enda dag. Skriv de dagar som gäller, var och en med sitt namn: trettondagsafton, "

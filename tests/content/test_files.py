@@ -1,4 +1,4 @@
-"""The folder as it may be found: missing, empty, unreadable, full of things that are none of ours."""
+"""The folder as it may be found: missing, empty, unreadable, full of what is not content."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ import pytest
 
 from kiosk.content import files
 from kiosk.content.loader import load
-from tests.support.content_folder import ICONS, KIOSK, TOPIC, load_with, told, write
+from tests.support.content_folder import (
+    ICONS,
+    KIOSK,
+    TOPIC,
+    load_with,
+    reported,
+    write,
+)
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg'/>"
 
@@ -88,7 +95,7 @@ def test_folder_that_is_a_file(tmp_path):
     ],
 )
 def test_files_that_are_not_as_they_should_be(tmp_path, changed, problems):
-    assert told(tmp_path, changed) == problems
+    assert reported(tmp_path, changed) == problems
 
 
 def test_what_is_none_of_ours_is_ignored(tmp_path):
@@ -115,7 +122,7 @@ def test_topics_come_in_the_order_people_sort_files(tmp_path):
 
 def test_too_many_files(tmp_path, monkeypatch):
     monkeypatch.setattr(files, "MAX_FILES", 2)
-    assert told(tmp_path, {f"skarmar/{n}-x{n}.yaml": TOPIC for n in range(2)}) == [
+    assert reported(tmp_path, {f"skarmar/{n}-x{n}.yaml": TOPIC for n in range(2)}) == [
         "skarmar:0: Mappen har fler än 2 filer. Ta bort filer som inte hör hit."
     ]
 

@@ -1,10 +1,13 @@
-"""What staff write that works, but hardly as they meant it: cut at a #, too long to fit, typed by Word."""
+"""Texts that can be shown, but hardly as they were meant: cut at a #, too long to fit, typed by Word."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.support.content_folder import TOPIC, told
+from tests.support.content_folder import (
+    TOPIC,
+    reported,
+)
 
 FILE = "skarmar/10-vision.yaml"
 IN_QUOTES = "Sätt texten inom citattecken om det ska vara med."
@@ -74,4 +77,13 @@ MAY_NOT_FIT = "och får kanske inte plats överallt."
 )
 def test_told(tmp_path, old, new, problems):
     assert old in TOPIC
-    assert told(tmp_path, {FILE: TOPIC.replace(old, new, 1)}) == problems
+    assert reported(tmp_path, {FILE: TOPIC.replace(old, new, 1)}) == problems
+
+
+def test_a_word_too_long_for_a_narrow_screen_is_remarked_on(tmp_path):
+    name = "Bostadsanpassningsbidragsansökan"
+    services = f"- ärende: {{sv: {name}, en: Grants}}\n  kontor: Stadshuset\n"
+    assert reported(tmp_path, {"arenden.yaml": services}) == [
+        f'arenden.yaml:1: anmärkning: Ordet "{name}" är 32 tecken långt och får kanske inte plats överallt. '
+        "Välj ord på högst 28 tecken."
+    ]
