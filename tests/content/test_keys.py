@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import inspect
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -14,14 +17,13 @@ from kiosk.content.offices.rule_lists import ExceptionList, SeasonList
 from kiosk.content.offices.weekly_hours import WeeklyHours
 from kiosk.content.schema.blocks import BlockKind, Blocks
 from kiosk.content.schema.maps import MapOf, Named
-from kiosk.content.schema.report import FileReport, Known
-from kiosk.content.schema.shapes import FAILED, ListOf, Shape
+from kiosk.content.schema.shapes import ListOf
 from kiosk.content.schema.tables import Field, Table
 from kiosk.content.schema.texts import Line
 from kiosk.content.schema.translations import Languages, Translated
-from kiosk.content.yaml.parser import parse
+from kiosk.content.values.weekdays import WEEKDAY_WORDS
 from kiosk.device import DEVICE
-from tests.support.content_folder import ICONS, page, write
+from tests.support.content_folder import ICONS, OFFICES, page, reported, write
 
 
 def tables(shape: object) -> Iterator[Table]:
@@ -48,7 +50,9 @@ def tables(shape: object) -> Iterator[Table]:
             yield from tables(shape.inner)
 
 
-ALL = list(dict.fromkeys(table for shape in (*vars(keys).values(), DEVICE) for table in tables(shape)))
+CONTENT = list(dict.fromkeys(table for shape in vars(keys).values() for table in tables(shape)))
+ALL = [*CONTENT, *tables(DEVICE)]
+NOT_IN_THE_TABLE = (*WEEKDAY_WORDS, "sv", "en")
 
 
 def name_of(table: Table) -> str:
@@ -119,28 +123,62 @@ def test_a_new_kind_of_block_is_one_entry(tmp_path, monkeypatch):
     assert content.topics[0].pages[0][1].blocks == (QuoteBlock("Ja", "Kommunfullmäktige"), QuoteBlock("Nej"))
 
 
-def read(shape: Shape, text: str):
-    report = FileReport("f", Known(None, keys.KEY_NAMES), [])
-    value = shape.read(parse(text.encode(), "f", keys.KEY_NAMES).root, report)
-    return value, [str(problem) for problem in report.problems]
-
-
-def test_a_table_reports_what_does_not_go_together():
-    value, problems = read(keys.EXCEPTION, "datum: 2026-01-01\n")
-    assert value is FAILED
-    assert len(problems) == 1
-
-
-def test_a_map_that_must_be_one():
-    assert read(MapOf(Named(Line(9), Line(9))), "a") == (
-        FAILED,
-        ["f:1: Här ska det stå ord följda av kolon. Skriv till exempel namn: … på en egen rad, indragen."],
-    )
-
-
-def test_an_unknown_key_where_nothing_is_known():
-    assert read(Table(build=dict), "a: b") == (FAILED, ['f:1: Nyckeln "a" finns inte här. Ta bort raden.'])
-
-
 def test_days_and_hours_suggest_days():
     assert "vardagar" in WeeklyHours.words
+
+
+KIOSK = Path(keys.__file__).parent
+ORDINARY_WORDS = {"namn", "sekunder", "stängt", "text", "tider"}
+"""Keys that are words of sentences, values or units too."""
+
+
+def words_in(file: Path) -> Iterator[tuple[int, str]]:
+    """The texts of a module, without its docstrings: line and text."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documentation:
+            yield node.lineno, node.value
+
+
+@pytest.mark.parametrize("file", sorted(KIOSK.rglob("*.py")), ids=lambda file: file.relative_to(KIOSK).as_posix())
+def test_no_key_is_written_outside_the_table(file):
+    if file.name == "keys.py":
+        return
+    written = {field.key for table in CONTENT for field in table.fields} - ORDINARY_WORDS
+    a_key = re.compile("|".join(rf"^{key}$|(?<!\w){key}:|\bunder {key}\b" for key in map(re.escape, written)))
+    found = [f"{line}: {text}" for line, text in words_in(file) if a_key.search(text)]
+    assert not found, "take it from KeyNames, which the file that is read carries"
+
+
+def test_every_key_that_advice_mentions_is_in_the_table():
+    names = dataclasses.asdict(keys.KEY_NAMES)
+    written = {field.key for table in CONTENT for field in table.fields}
+    listed = [*names.pop("of_an_office"), *(name for name in names.pop("of_items") if name not in NOT_IN_THE_TABLE)]
+    assert {*names.values(), *listed} <= written
+
+
+def test_a_new_key_of_an_office_is_one_entry(tmp_path, monkeypatch):
+    """All advice knows it: what stands beside it, among the offices, at the margin, and nearly written."""
+    phone = Field("växel", "address", Line(20), "Numret till växeln.")
+    monkeypatch.setattr(keys.OFFICE, "fields", (*keys.OFFICE.fields, phone))
+    monkeypatch.setattr(keys, "KEY_NAMES", keys.key_names())
+    office = "kontor:\n  A:\n    ordinarie: {vardagar: 8-17}\n"
+
+    def problem(line: str) -> str:
+        (found,) = reported(tmp_path, {"oppettider.yaml": office + line})
+        return found
+
+    assert reported(tmp_path, {"oppettider.yaml": f"{office}    växel: 0911\n"}) == []
+    assert problem("    vaxel: 0911\n").endswith("Menade du växel?")
+    assert "står i nivå med kontoren" in problem("  växel: 0911\n")
+    assert problem("växel: 0911\n").endswith("under kontoret de gäller.")
+    assert '"växel:" står längst till vänster' in problem("växel:\n  - 0911\n  B: {}\n")
+
+
+def test_a_new_key_of_an_item_is_one_entry(tmp_path, monkeypatch):
+    monkeypatch.setattr(keys.EXCEPTION, "fields", (*keys.EXCEPTION.fields, Field("rum", "room", Line(20), "Rummet.")))
+    monkeypatch.setattr(keys, "KEY_NAMES", keys.key_names())
+    item = "- datum: 2026-12-23, tider: 8-12, rum: A"
+    (found,) = reported(tmp_path, {"oppettider.yaml": f"{OFFICES}    undantag:\n      {item}\n"})
+    assert found.endswith("Skriv - {datum: 2026-12-23, tider: 8-12, rum: A}")
