@@ -40,6 +40,25 @@ ARROWS = {
     },
     "__main__": {"cli"},
 }
+# Each room of content (a folder, or a file right below it) and the rooms it may import; only such as stand
+# above it in this list. So yaml, values, schema and offices get the keys of the table as an argument.
+ROOMS_OF_CONTENT = {
+    "problems": set[str](),
+    "model": set[str](),
+    "text": {"model"},
+    "yaml": {"problems", "text"},
+    "values": {"problems", "text"},
+    "schema": {"problems", "model", "text", "yaml"},
+    "offices": {"model", "text", "yaml", "values", "schema"},
+    "files": {"text", "yaml", "schema"},
+    "last_good": {"problems", "schema", "files"},
+    "keys": {"model", "text", "values", "schema", "offices"},
+    "loader": {"problems", "model", "yaml", "schema", "offices", "files", "keys"},
+}
+
+# Of these parts, only these modules.
+ONLY = {("content", "language"): {"kiosk.language.codes"}}
+
 WITHOUT_QT = [part for part in ARROWS if part not in {"qt", "cli", "__main__"}]
 
 MAY_PRINT = {"cli/main.py"}
@@ -74,15 +93,18 @@ def imported_modules(tree: ast.AST) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def imported_parts(tree: ast.AST) -> set[str]:
-    parts = set()
-    for module in imported_modules(tree):
-        package, _, rest = module.partition(".")
-        if package == "kiosk":
-            part = rest.split(".")[0]
-            is_part = (ROOT / "kiosk" / part).is_dir() or (ROOT / "kiosk" / f"{part}.py").is_file()
-            parts.add(part if part and is_part else "kiosk")
-    return parts
+def part_named(module: str, package: str = "kiosk") -> str | None:
+    """The part of kiosk that a module is in, or of another package of it; None for modules of others."""
+    if not f"{module}.".startswith(f"{package}."):
+        return None
+    part = module.removeprefix(package).strip(".").split(".")[0]
+    folder = ROOT.joinpath(*package.split("."))
+    is_part = (folder / part).is_dir() or (folder / f"{part}.py").is_file()
+    return part if part and is_part else package.rpartition(".")[2]
+
+
+def imported_parts(tree: ast.AST, package: str = "kiosk") -> set[str]:
+    return {part for module in imported_modules(tree) if (part := part_named(module, package))}
 
 
 def questions_of_time(tree: ast.AST) -> Iterator[str]:
@@ -106,6 +128,10 @@ def test_file_keeps_to_the_arrows(file: Path):
         f"{part} may not import {sorted(forbidden)}, only {sorted(ARROWS[part]) or 'nothing of kiosk'}"
     )
 
+    for module in imported_modules(tree):
+        allowed = ONLY.get((part, part_named(module)))
+        assert allowed is None or module.startswith(tuple(allowed)), f"{part} may import {allowed}, not {module}"
+
     if part != "qt":
         qt = [module for module in imported_modules(tree) if module.startswith("PySide6")]
         assert not qt, f"only kiosk/qt imports PySide6; here: {qt}"
@@ -117,6 +143,24 @@ def test_file_keeps_to_the_arrows(file: Path):
     if name_in_kiosk(file) not in MAY_ASK_THE_TIME:
         questions = list(questions_of_time(tree))
         assert not questions, f"the time comes as an argument; only {MAY_ASK_THE_TIME} ask for it; here: {questions}"
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "kiosk" / "content").rglob("*.py")), ids=name_in_kiosk)
+def test_file_of_content_keeps_to_its_rooms(file: Path):
+    room = file.relative_to(ROOT / "kiosk" / "content").parts[0].removesuffix(".py")
+    imported = imported_parts(ast.parse(file.read_text(encoding="utf-8")), "kiosk.content")
+    if room == "__init__":
+        assert not imported
+        return
+    assert room in ROOMS_OF_CONTENT, f"kiosk/content/{room} is new: say in ROOMS_OF_CONTENT what it may import"
+    forbidden = imported - ROOMS_OF_CONTENT[room] - {room}
+    assert not forbidden, f"{room} may not import {sorted(forbidden)} of content"
+
+
+def test_no_room_of_content_imports_one_above_it():
+    order = list(ROOMS_OF_CONTENT)
+    for number, (room, imported) in enumerate(ROOMS_OF_CONTENT.items()):
+        assert imported <= set(order[:number]), f"{room} stands above what it imports"
 
 
 def test_pure_parts_run_without_qt():
