@@ -1,4 +1,4 @@
-"""The files of the content folder: which ones count, and their bytes. Problems, never exceptions."""
+"""The files of the content folder: which of them are read, and what they say. Problems are reported, not raised."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ENDINGS = (".yaml", ".yml")
 
 
 def is_ignored(name: str) -> bool:
-    """Whether a file is none of ours: hidden, put aside, or left behind by an editor or an office program."""
+    """Whether a file is no content: hidden, put aside, or left behind by an editor or an office program."""
     return name.startswith(("_", ".", "~$")) or name.lower().endswith(("~", ".bak", ".tmp"))
 
 
@@ -32,7 +32,7 @@ def is_folder(folder: Path, report: FileReport) -> bool:
 
 
 def names_in(folder: Path) -> list[str]:
-    """What the folder holds that counts, in the order people sort files: 9- before 10-. Raises OSError."""
+    """The names in a folder, without those ignored, in the order people sort files: 9- before 10-. Raises OSError."""
     names = [name for name in (path.name for path in folder.iterdir()) if not is_ignored(name)]
     return sorted(names, key=lambda name: (_number(name), name.casefold()))
 
@@ -43,9 +43,9 @@ def _number(name: str) -> int:
 
 
 def text_files(folder: Path, report: FileReport) -> list[str]:
-    """The names of a folder's YAML files. What was probably meant to be one is remarked on.
+    """The names of a folder's YAML files; none where there is no folder. `report` is that of the folder itself.
 
-    `report` is of the folder itself. A folder that is not there holds nothing.
+    A file that was probably meant to be one gets a remark.
     """
     try:
         names = names_in(folder)
@@ -97,7 +97,7 @@ def _why(error: OSError) -> tuple[str, str]:
 def _similar(path: Path) -> str:
     """What to do about a missing file: perhaps it is there under another name."""
     try:
-        near = similar_word(path.name, names_in(path.parent))
+        similar = similar_word(path.name, names_in(path.parent))
     except OSError:
-        near = None
-    return f'Byt namn på "{near}" till "{path.name}".' if near else f'Lägg till filen "{path.name}".'
+        similar = None
+    return f'Byt namn på "{similar}" till "{path.name}".' if similar else f'Lägg till filen "{path.name}".'

@@ -20,13 +20,13 @@ from kiosk.content.problems import Problem, Severity
 from kiosk.content.schema.references import PICTURES, SOUNDS
 
 _KEPT = 2
-"""The newest copy and the one before it: a picture of that may still be on the screen."""
+"""How many copies are kept: the newest, and the one before it, whose pictures may still be on the screen."""
 
 _IS_WINDOWS = os.name == "nt"
 
 
 class _File(NamedTuple):
-    """What tells one state of a file from another: bytes, nanoseconds, and the checksum of a text file."""
+    """The state of a file: its size in bytes, when it was modified in nanoseconds, a text file's checksum (else 0)."""
 
     size: int
     modified: int
@@ -37,10 +37,10 @@ _Manifest: TypeAlias = dict[str, _File]
 
 
 def keep(folder: Path, store: Path, passes: Callable[[Path], bool] = lambda _: True) -> Problem | None:
-    """Keep a copy of a content folder that has passed; does next to nothing when it is kept already.
+    """Keep a copy of a content folder that has passed; copies nothing when the newest copy is the same.
 
-    The folder may change while it is copied: `passes` looks at the copy, and one that does not pass is not kept. None
-    is success; what went wrong (a full disk, a folder that cannot be written) is a remark, never an exception.
+    The folder may change while it is copied, so `passes` checks the copy; one that does not pass is removed. Gives None
+    on success, and a remark for what went wrong, such as a full disk. Raises nothing for it.
     """
     try:
         _keep(folder.resolve(), store.resolve(), passes)
@@ -61,7 +61,7 @@ def newest(store: Path) -> Path | None:
 
 
 def _keep(folder: Path, store: Path, passes: Callable[[Path], bool]) -> None:
-    """Raises OSError, and ValueError where the copy is not worth keeping."""
+    """Keep a copy and remove all but the newest. Raises OSError, and ValueError if the folder changed meanwhile."""
     if folder.is_relative_to(store):
         return
     manifest = _manifest(folder)
@@ -113,7 +113,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _write(folder: Path, content: Path, manifest: _Manifest, before: Path | None) -> None:
-    """Copy what the manifest names, all of it on disk when this returns. A picture or recording once kept is linked."""
+    """Copy the files of the manifest and flush them. A picture or recording that has not changed is a link instead."""
     kept = _read_manifest(before) if before else {}
     content.mkdir(parents=True)
     for name, file in manifest.items():
@@ -147,7 +147,7 @@ def _copy(source: Path, target: Path, size: int) -> None:
 
 
 def _write_manifest(copy: Path, manifest: _Manifest) -> None:
-    """The step that makes a folder a copy."""
+    """Write the manifest in one step, which makes the folder a copy."""
     import json  # noqa: PLC0415
 
     temporary = copy / "manifest.tmp"
@@ -160,7 +160,7 @@ def _write_manifest(copy: Path, manifest: _Manifest) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the names in a folder last. Windows has no way to, and its file system keeps a log of its own."""
+    """Flush the names in a folder. Windows cannot, and need not: its file system keeps a journal."""
     if _IS_WINDOWS:
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -202,7 +202,7 @@ def _is_whole(copy: Path) -> bool:
 
 
 def _remove(folder: Path) -> None:
-    """Remove a folder as far as it goes: Windows keeps what is open, and next time comes."""
+    """Remove a folder as far as possible. Windows keeps files that are open; the next removal takes them."""
     import shutil  # noqa: PLC0415
 
     shutil.rmtree(folder, ignore_errors=True)

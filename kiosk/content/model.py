@@ -164,8 +164,8 @@ class Topic:
 def offered_languages(languages: Sequence[str], topics: Sequence[Topic]) -> tuple[str, ...]:
     """Those of `languages` that a visitor can choose: more than half of the topics have a page in them.
 
-    A language with a page or two would promise what the other pages do not keep. But not all pages are asked for: one
-    new page in Swedish alone must not take English away from everybody; it says itself which language it is in. A
+    A visitor who chooses a language with a page or two would find the rest in another. But not every page is required,
+    or one new page in Swedish would take English away from everybody; such a page says which language it is in. A
     variant needs pages of its own. The first language, the kiosk's own, is always offered.
     """
     written = Counter(code for topic in topics for code, _ in topic.pages)
@@ -214,7 +214,7 @@ class Office:
         return self.rules.name
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "hours", OpeningHours(self.rules))  # frozen: what the office's rules say
+        object.__setattr__(self, "hours", OpeningHours(self.rules))  # the class is frozen
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A problem in the content folder, told so that the one who wrote the file knows where it is and what to write."""
+"""Problems in the content folder: where each one is, what is wrong and what to write instead."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Problem:
 
 
 class Refused(Exception):
-    """What was written cannot be used; raised by whatever reads a single text, and made a Problem where it stood.
+    """Raised by a parser for a text that cannot be used; the shape that called it makes it a Problem with a line.
 
     `message` says what is wrong and `hint` what to write instead, as in Problem.
     """
@@ -46,12 +46,12 @@ class Refused(Exception):
         self.hint = hint
 
 
-class Meant(Refused):
-    """A refusal that knows what was meant, so that no word like the one written needs to be suggested."""
+class Recognised(Refused):
+    """A refusal whose hint is about what was meant, so that no similar word needs to be suggested."""
 
 
 class RefusedAt(Refused):
-    """A refusal that knows its line."""
+    """A refusal that knows its line in the file."""
 
     def __init__(self, line: int, message: str, hint: str) -> None:
         super().__init__(message, hint)

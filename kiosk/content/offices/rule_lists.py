@@ -1,4 +1,4 @@
-"""The lists under an office, its seasons and its exceptions: which of them meet, never come, or are hardly meant so."""
+"""An office's seasons and exceptions: those that overlap, never hold, are past, or are hardly meant as written."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ExceptionAtLine(NamedTuple):
 
 
 class ExceptionList(Shape[tuple[ExceptionAtLine, ...]]):
-    """A list of exceptions, of which no two may set the same day or both take hours out of it."""
+    """A list of exceptions, of which no two may set the same day's hours, or take hours out of the same day."""
 
     def __init__(self, item: Shape[HoursException]) -> None:
         self.list = ListOf(item)
@@ -76,7 +76,7 @@ class SeasonList(Shape[tuple[Season, ...]]):
 
 
 def _report_overlap(overlap: Overlap, seasons: list[tuple[int, Season]], report: FileReport) -> None:
-    """Report that the last of the seasons meets one before it. Hours of one year go before as an exception."""
+    """Report that the last season overlaps an earlier one. Hours of one year can be written as an exception."""
     line, season = seasons[-1]
     other = next(each for earlier, each in seasons if earlier == overlap.line)
     hint = "Ändra den ena, så att varje datum bara är med i en av dem."
@@ -96,7 +96,7 @@ def _date_in(overlap: Overlap, report: FileReport) -> str:
 
 
 def _remark_on(what: str, when: date | MonthDay | Period, line: int, report: FileReport) -> None:
-    """Remark on what is past, and on a period that is long for having been written the wrong way round."""
+    """Remark on what is past, and on a period so long that its ends may have been swapped."""
     stretch, today = once(when), report.known.today
     if stretch and today and stretch[1] < today:
         report.remark(line, f"{what} slutade gälla {date_text(stretch[1])}.", f"{what} kan tas bort.")

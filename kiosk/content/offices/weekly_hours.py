@@ -22,7 +22,7 @@ class _Stated(NamedTuple):
 
 
 class WeeklyHours(Rest[Week]):
-    """The other keys of a table are days, with their hours. Where one key's days are among another's, it wins."""
+    """The other keys of a table are days, with their hours. A key whose days are a part of another's goes before it."""
 
     words = WEEKDAY_WORDS
 

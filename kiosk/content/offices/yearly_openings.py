@@ -15,7 +15,7 @@ from kiosk.schedule.red_days import named_days
 from kiosk.schedule.rules import Hours, HoursException, Interval, MonthDay, NamedDay, OfficeRules, SetHours
 
 _YEARS = 12
-"""Every date is a Saturday or a Sunday once at least in so many."""
+"""In so many years, every date is a Saturday or a Sunday at least once."""
 
 _SAME_DATE_EVERY_YEAR = (
     NamedDay.EPIPHANY_EVE,
@@ -35,7 +35,10 @@ def opens_yearly(exception: HoursException) -> bool:
 def remark_openings(
     office: OfficeRules, yearly: Iterable[ExceptionAtLine], today: date, report: FileReport
 ) -> Iterator[ExceptionAtLine]:
-    """Remark on those that open a closed day some year, and give them. One that is always closed is meant to open."""
+    """Remark on those that open a day that would be closed, and give them.
+
+    Where the date would be closed in every year, the opening is intended and gets no remark.
+    """
     others = tuple(exception for exception in office.exceptions if not opens_yearly(exception))
     days, otherwise = Days(office), Days(replace(office, exceptions=others))
     for each in yearly:

@@ -1,4 +1,4 @@
-"""The blocks a page is built of: which kind one is, and what is made of it."""
+"""The blocks of a page: which kind each of them is, and its value."""
 
 from __future__ import annotations
 
@@ -75,10 +75,10 @@ class Blocks(Shape[tuple[Block, ...]]):
             if kind.key in stated:
                 return kind
         first = node.entries[0].key.text if node.entries else ""
-        near = similar_word(first, keys)
+        similar = similar_word(first, keys)
         report.error(
             node.line,
             f"{quoted(first)} är ingen sorts del på en sida.",
-            f"Menade du {near}?" if near else f"Skriv {listed(keys)}.",
+            f"Menade du {similar}?" if similar else f"Skriv {listed(keys)}.",
         )
         return None

@@ -1,4 +1,4 @@
-"""What the values of a file's keys are made into, where the dataclass alone does not say it."""
+"""Builders that make a dataclass of the values of a file's keys, where the two differ."""
 
 from __future__ import annotations
 

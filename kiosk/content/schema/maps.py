@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import Any, Generic, TypeVar
 
-from kiosk.content.problems import Meant, Refused
+from kiosk.content.problems import Recognised, Refused
 from kiosk.content.schema.report import FileReport
 from kiosk.content.schema.shapes import FAILED, Failed, Shape
 from kiosk.content.schema.texts import TextShape
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class Rest(ABC, Generic[T]):
-    """What keys are where people make them up or choose among many: days, languages, names."""
+    """The keys of a map that people make up or choose among many: days, languages, names."""
 
     words: tuple[str, ...] = ()
     """Keys to suggest."""
@@ -30,17 +30,17 @@ class Rest(ABC, Generic[T]):
     def read(self, entries: tuple[Entry, ...], line: int, report: FileReport, words: tuple[str, ...]) -> T | Failed:
         """The value of the entries, in a map that stands at `line`.
 
-        `words` are the keys there could be, for telling what a mistaken one was meant to be.
+        `words` are all keys there may be, of which one is suggested for a mistaken key.
         """
 
 
 def unknown_key(key: Scalar, report: FileReport, words: tuple[str, ...], hint: str | None = None) -> None:
-    """Report a key that does not exist; `hint` says what to write where the nearest of `words` would mislead."""
+    """Report a key that does not exist; `hint` says what to write where the most similar of `words` would mislead."""
     if advice := look_alike(key.text) or dash_slip(key.text):
         report.error(key.line, *advice)
         return
-    near = similar_word(key.text, words)
-    others = f"Menade du {near}?" if near else f"Här kan det stå {listed(words)}." if words else "Ta bort raden."
+    similar = similar_word(key.text, words)
+    others = f"Menade du {similar}?" if similar else f"Här kan det stå {listed(words)}." if words else "Ta bort raden."
     report.error(key.line, f"Nyckeln {quoted(key.text)} finns inte här.", hint or others)
 
 
@@ -111,7 +111,7 @@ class Named(Rest[tuple[tuple[Any, Any], ...]]):
         try:
             return self.key.value(key.text, report)
         except Refused as refused:
-            if similar_word(key.text, words) and not isinstance(refused, Meant):
+            if similar_word(key.text, words) and not isinstance(refused, Recognised):
                 unknown_key(key, report, words)
             else:
                 report.refused(key.line, refused)

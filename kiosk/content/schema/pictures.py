@@ -1,4 +1,4 @@
-"""How large a picture is, from the first bytes of its file: enough to refuse what would fill the memory."""
+"""The size of a picture, from the first bytes of its file, to refuse one that would fill the memory."""
 
 from __future__ import annotations
 

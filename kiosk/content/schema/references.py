@@ -56,8 +56,10 @@ class FileInFolder(TextShape[PurePosixPath]):
         file = folder / path
         if not file.is_file():
             others = file.parent.iterdir() if file.parent.is_dir() else ()
-            near = similar_word(path.name, (other.name for other in others if other.is_file()))
-            hint = f"Menade du {path.parent / near}?" if near else "Lägg filen i mappen bilder, eller rätta namnet."
+            similar = similar_word(path.name, (other.name for other in others if other.is_file()))
+            hint = (
+                f"Menade du {path.parent / similar}?" if similar else "Lägg filen i mappen bilder, eller rätta namnet."
+            )
             raise Refused(f"Filen {quoted(text)} finns inte.", hint)
         if not file.resolve().is_relative_to(folder.resolve()):
             raise Refused(f"{quoted(text)} är en länk ut ur innehållsmappen.", "Lägg själva filen i mappen bilder.")
@@ -74,10 +76,10 @@ class OfficeName(TextShape[str]):
         offices = report.known.offices
         if offices is None or name in offices:
             return name
-        near = similar_word(text, offices)
+        similar = similar_word(text, offices)
         raise Refused(
             f"Kontoret {quoted(text)} finns inte i oppettider.yaml.",
-            f"Menade du {near}?" if near else f"Skriv {listed(offices)}.",
+            f"Menade du {similar}?" if similar else f"Skriv {listed(offices)}.",
         )
 
 
@@ -97,6 +99,6 @@ class IconName(TextShape[str]):
         if text in report.known.icons:
             return text
         icons = sorted(report.known.icons)
-        near = similar_word(text, icons)
+        similar = similar_word(text, icons)
         hint = f"Skriv {listed(icons, at_most=None)}." if icons else "Be IT om en lista."
-        raise Refused(f"Ikonen {quoted(text)} finns inte.", f"Menade du {near}? {hint}" if near else hint)
+        raise Refused(f"Ikonen {quoted(text)} finns inte.", f"Menade du {similar}? {hint}" if similar else hint)

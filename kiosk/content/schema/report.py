@@ -11,7 +11,7 @@ from kiosk.content.text.key_names import KeyNames
 
 
 class Known(NamedTuple):
-    """What the values of a file may refer to. None is not known, because the file that says so has problems itself.
+    """What the values of a file may refer to. Languages or offices are None where their file has problems.
 
     `keys` are those that advice mentions. `today` is the local date; None where the clock is not known, and then
     nothing is in the past.
@@ -33,13 +33,13 @@ class FileReport(NamedTuple):
     problems: list[Problem]
 
     def error(self, line: int, message: str, hint: str) -> None:
-        """Something that stops the content from being used."""
+        """Report what stops the content from being used."""
         self.problems.append(Problem(self.file, line, message, hint))
 
     def remark(self, line: int, message: str, hint: str) -> None:
-        """Something worth knowing that stops nothing."""
+        """Report what is worth knowing but stops nothing."""
         self.problems.append(Problem(self.file, line, message, hint, Severity.REMARK))
 
     def refused(self, line: int, refused: Refused) -> None:
-        """What a parser of texts refused, at the line where the text stood."""
+        """Report what a parser refused, at the line where the text stands."""
         self.error(line, refused.message, refused.hint)

@@ -30,7 +30,7 @@ class Shape(ABC, Generic[T_co]):
     """What a value looks like."""
 
     to_be_filled_in = False
-    """Whether an empty value is worth a remark: someone is to fill it in."""
+    """Whether an empty value gets a remark, because somebody is expected to fill it in."""
 
     @abstractmethod
     def read(self, node: Node, report: FileReport) -> T_co | Failed:

@@ -55,7 +55,8 @@ class TextShape(Shape[T_co]):
 class Parsed(TextShape[T]):
     """A text that a parser makes into a value; `example` is one it takes.
 
-    With `commas`, a list of texts counts as one text with commas. `silent` is one that others miss when it is empty.
+    With `commas`, a list of texts counts as one text with commas. With `silent`, an empty text gets no remark, because
+    an error says already that something is missing.
     """
 
     def __init__(
@@ -166,8 +167,8 @@ class Choice(TextShape[T]):
         """The value of the word. Raises Refused."""
         if (word := plain(text)) in self.options:
             return self.options[word]
-        near = similar_word(text, self.options)
+        similar = similar_word(text, self.options)
         raise Refused(
             f"{quoted(text)} går inte att välja här.",
-            f"Menade du {near}?" if near else f"Skriv {listed(self.options)}.",
+            f"Menade du {similar}?" if similar else f"Skriv {listed(self.options)}.",
         )

@@ -22,7 +22,7 @@ DEFAULT = "sv"
 """The language of a text while kiosk.yaml does not say which languages there are."""
 
 _ECHOED = 60
-"""How long a text may be for a hint to say it again."""
+"""The longest text, in characters, that a hint repeats."""
 
 
 def language_code(text: str) -> str:
@@ -63,7 +63,7 @@ class Translated(Shape[ByLanguage[T]]):
 class Languages(Rest[ByLanguage[Any]]):
     """The other keys of a table are languages, each with the same kind of value.
 
-    These are the long texts: here a variant is a translation like others, and missed like others.
+    These are long texts, so a missing variant gets a remark as any other missing translation does.
     """
 
     def __init__(self, inner: Shape[Any]) -> None:
@@ -123,7 +123,7 @@ def read_languages(
 
 
 def _borrowing(languages: Iterable[str], written: Container[str]) -> tuple[str, ...]:
-    """The languages that have to borrow another language's text."""
+    """The languages with no text of their own, nor of the language they are a variant of."""
     return tuple(code for code in languages if not any(own in written for own in fallbacks(code)))
 
 

@@ -13,7 +13,7 @@ from kiosk.schedule.rules import Hours, Interval
 
 _NOON = 12 * 60
 _EARLY = 8 * 60
-"""Hours before this may be those of the afternoon, if they stand after others."""
+"""Hours before this may be meant as those of the afternoon: 1-4 as 13-16."""
 
 _FROM = re.compile(r"(?:fr\.? ?o\.? ?m\.? ?|från och med |från |efter )?(?:kl\.? ?)?([0-9]{1,2})([.:][0-9]{2})? ?-?")
 _ONE_DIGIT = re.compile(r"(?<![0-9.,:])([0-9]{1,2})[.,:]([0-9])(?![0-9])")

@@ -53,7 +53,7 @@ _EVES = {
     "juldag": NamedDay.CHRISTMAS_EVE,
     "nyårsdag": NamedDay.NEW_YEARS_EVE,
 }
-"""The eves that are said as "dagen före …" too, by how the day after them begins."""
+"""Eves that people also call "dagen före …", by the beginning of the day after them."""
 
 _ALL = f"Skriv de dagar som gäller, var och en med sitt namn: {listed(NamedDay)}."
 
@@ -123,7 +123,7 @@ def _not_apart(words: str, days: list[str], keys: KeyNames) -> Refused:
 
 
 def _before(text: str, day: str, keys: KeyNames) -> Refused:
-    """Why a day said as the one before another cannot be used. Only what comes after "före" is compared."""
+    """Why a "dagen före …" cannot be used. What is compared is the name after "före"."""
     eve = next((eve for begins, eve in _EVES.items() if day.startswith(begins)), None)
     similar = similar_word(day, _NAMED_BEFORE)
     if eve or similar:

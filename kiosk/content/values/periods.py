@@ -48,7 +48,7 @@ def _stated(text: str, hint: str, keys: KeyNames) -> Period:
 def dates(text: str, hint: str, keys: KeyNames) -> DatePeriod | YearlyPeriod:
     """From one date to another, or one date or month alone. Raises Refused.
 
-    A year at the end alone is that of both, if they come in order in it.
+    A year at the end alone counts for both dates, if they then come in order.
     """
     words = plain(text)
     if match := _ISO.fullmatch(words):
@@ -112,13 +112,13 @@ class _Bound(NamedTuple):
 
 
 def _bound(part: str) -> _Bound | None:
-    """A bound as it is written; None where it cannot be read. One that does not exist is found later."""
+    """A bound as it is written; None where it cannot be read. A day that does not exist is refused later."""
     match = _BOUND.fullmatch(part)
     if match is None or bool(match[2]) == bool(match[3]):
         return None
     day, number, name, year = match.groups()
     months = [month for month, full in enumerate(MONTHS, 1) if name and full.startswith(name)]
-    if not day and (not months or name == "jul"):  # Christmas, if no day makes it the month
+    if not day and (not months or name == "jul"):  # "jul" is Christmas; with a day it is the month
         return None
     month = int(number) if number else (months[0] if months else 0)
     return _Bound(int(day or 0), month, int(year or 0), _written(day, number, name))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from kiosk.content.problems import Meant, Refused
+from kiosk.content.problems import Recognised, Refused
 from kiosk.content.text.dates_and_times import SHORT_WEEKDAYS
 from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.quoting import quoted
@@ -33,15 +33,15 @@ def not_a_day(text: str, words: str, known: Mapping[str, int], keys: KeyNames) -
     if "udda" in words or "jämn" in words:
         parity = "udda" if "udda" in words else "jämna"
         day = next((SHORT_WEEKDAYS[known[word]] for word in words.split() if word in known), "lör")
-        return Meant(
+        return Recognised(
             f"{quoted(text)} är ingen veckodag, för udda och jämna veckor skrivs i en säsong.",
             f"Skriv en säsong under {keys.seasons}: med {keys.period}: hela året, {keys.weeks}: {parity} "
             f"och till exempel {day}: 10-14.",
         )
     if "lunch" in words:
-        return Meant(f"{quoted(text)} är ingen veckodag.", lunch_hint())
+        return Recognised(f"{quoted(text)} är ingen veckodag.", lunch_hint())
     if meant := _meant(words, known):
-        return Meant(f"{quoted(text)} är ingen veckodag.", f"Menade du {meant}?")
+        return Recognised(f"{quoted(text)} är ingen veckodag.", f"Menade du {meant}?")
     return Refused(
         f"{quoted(text)} är ingen veckodag.", "Skriv till exempel vardagar, alla dagar, mån, mån-tors eller lör, sön."
     )
@@ -82,6 +82,6 @@ def _name(word: str, known: Mapping[str, int], alone: bool) -> str:
     if word.startswith("vardag"):
         return "" if alone else "vardagar"
     number = known.get(word, _ENGLISH.get(word))
-    if number is None and not alone and len(word) > 2 and (near := similar_word(word, known)):
-        number = known[near]
+    if number is None and not alone and len(word) > 2 and (similar := similar_word(word, known)):
+        number = known[similar]
     return "" if number is None else SHORT_WEEKDAYS[number]

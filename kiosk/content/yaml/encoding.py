@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 and nothing else, with the very advice that helps when a file was saved as something else."""
+"""Bytes to text: UTF-8 alone, with advice on what to do about a file that was saved as something else."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _with_spaces(match: re.Match[str]) -> str:
 
 
 def _refuse_unreadable(text: str) -> None:
-    """Refuse what no one could have meant."""
+    """Refuse signs that cannot be shown, letters that a wrong encoding has broken, and tabs. Raises RefusedAt."""
     if match := _CONTROL.search(text):
         line = _line(text, match.start())
         raise RefusedAt(line, "Raden innehåller ett tecken som inte syns och inte går att visa.", "Skriv om raden.")

@@ -18,7 +18,7 @@ _PARENTHESES = re.compile(r"-\s*\((.*?)\)?")
 
 
 def slip_on(line: int, lines: list[str], keys: KeyNames) -> tuple[int, str, str] | None:
-    """Line, message and hint for such a slip on a line; or for a wrong dash on the one above, which goes on in it."""
+    """Line, message and hint for such a slip on a line, or for a wrong dash on the line above that goes on in it."""
     for number in (line, line - 1):
         if number >= 1 and (advice := dash_slip(lines[number - 1].strip())):
             return number, *advice
@@ -49,7 +49,7 @@ def dash_slip(line: str) -> tuple[str, str] | None:
 
 
 def broken_off(line: int, lines: list[str], keys: KeyNames) -> tuple[int, str, str] | None:
-    """A rule of an office at the margin, in the midst of the offices, where a line below it no longer fits."""
+    """Line, message and hint for an office's rule at the margin, which makes YAML stop at this line below it."""
     rule = re.compile(rf"(?:{'|'.join(map(re.escape, keys.of_an_office))}):\s*(?:#.*)?")
     above = lines[: line - 1]
     indent = len(lines[line - 1]) - len(lines[line - 1].lstrip(" "))

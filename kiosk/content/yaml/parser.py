@@ -1,4 +1,4 @@
-"""YAML with line marks, and nothing clever: every scalar is text, and what surprises people is refused with advice.
+"""YAML as nodes with line numbers: every scalar is text, and features that surprise people are refused with advice.
 
 The C parser's events are made into nodes of our own, one by one. PyYAML's own `compose` would be shorter, but it hides
 anchors, and the C version of it crashes the process on text nested some ten thousand levels deep.
@@ -97,7 +97,7 @@ class _Builder:
     def _pairs(
         self, start: yaml.MappingStartEvent, events: Iterator[yaml.Event], depth: int
     ) -> list[tuple[Node, Node]]:
-        """The keys and values of a map; between braces, what a comma has cut in two is one again, and reported."""
+        """The keys and values of a map. Between braces, a text that a comma has cut in two is joined, and reported."""
         nodes: list[tuple[Node, Node]] = []
         pairs: list[Pair] = []
         while not isinstance(event := next(events), yaml.MappingEndEvent):
@@ -138,7 +138,7 @@ class _Builder:
 
 def _twice(first: Entry, value: Node) -> str:
     """What to do about a key that stands twice."""
-    # As people write words of their own; all others are in lower case.
+    # People write words of their own with a capital; keys are in lower case.
     other_word = ", eller byt ord, till exempel Växel" if first.key.text[0].isupper() else ""
     if isinstance(value, Scalar):
         return f"Ta bort den ena raden{other_word}."
@@ -165,7 +165,7 @@ def _owned(value: Node, line: int) -> Node:
 
 
 def _check(event: yaml.Event, line: int, depth: int) -> None:
-    """Refuse what YAML allows and nobody here means."""
+    """Refuse deep nesting, aliases, anchors and tags, which nobody here means. Raises RefusedAt."""
     if depth > MAX_DEPTH:
         raise RefusedAt(line, f"Här är fler än {MAX_DEPTH} nivåer inuti varandra.", "Ta bort överflödiga indrag.")
     if isinstance(event, yaml.AliasEvent):

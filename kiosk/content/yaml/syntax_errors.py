@@ -26,7 +26,7 @@ _UNCLOSED = ("Ett citattecken öppnas här men stängs aldrig.", "Sätt ett cita
 
 
 def cannot_begin(sign: str) -> tuple[str, str]:
-    """Message and hint for a text that begins with a sign that YAML has other plans for."""
+    """Message and hint for a text that begins with a sign that means something else in YAML."""
     return f"En text kan inte börja med {sign}.", _QUOTE
 
 
