@@ -12,7 +12,7 @@ HASH = "$scrypt$ln=14,r=8,p=1$c2FsdHNhbHQ$a0BkZXJpdmVka2V5ZGVyaXZlZGtleQ=="
 LIT = "Skriv följ öppettider, alltid på eller en tid, till exempel 06.00-22.00."
 
 
-def told(folder: Path, text: str) -> list[str]:
+def reported(folder: Path, text: str) -> list[str]:
     file = folder / "device.yaml"
     file.write_text(text, encoding="utf-8")
     device, problems = load_device(file)
@@ -21,7 +21,7 @@ def told(folder: Path, text: str) -> list[str]:
 
 
 def read(folder: Path, text: str) -> Device | None:
-    assert told(folder, text) == []
+    assert reported(folder, text) == []
     return load_device(folder / "device.yaml")[0]
 
 
@@ -50,7 +50,7 @@ def test_every_key_is_optional(tmp_path, text):
 @pytest.mark.parametrize("text", ["", "# inget än\n"])
 def test_an_empty_file(tmp_path, text):
     file = tmp_path / "device.yaml"
-    assert told(tmp_path, text) == [
+    assert reported(tmp_path, text) == [
         f'device.yaml:0: anmärkning: Det står inget om den här datorn. Skriv uppgifterna i "{file}".'
     ]
     assert load_device(tmp_path / "device.yaml")[0] == Device()
@@ -113,11 +113,11 @@ def test_display_hours(tmp_path, written, kept):
     ],
 )
 def test_refused(tmp_path, text, problem):
-    assert told(tmp_path, text) == [f"device.yaml:{problem}"]
+    assert reported(tmp_path, text) == [f"device.yaml:{problem}"]
 
 
 def test_all_problems_at_once(tmp_path):
-    assert len(told(tmp_path, "skärmtid: ibland\npinkod: 1\nxyz: 2\n")) == 3
+    assert len(reported(tmp_path, "skärmtid: ibland\npinkod: 1\nxyz: 2\n")) == 3
 
 
 def test_a_folder_in_its_place(tmp_path):

@@ -1,4 +1,4 @@
-"""A small content folder that passes, for tests to change one thing in, and what staff are told of the change."""
+"""A small content folder that passes, for tests to change one thing in, and what is reported then."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def read_value(shape: Shape[object], text: str) -> tuple[object, list[str]]:
 
 
 def refusal(parse: Callable[..., object], *arguments: object) -> str:
-    """What staff are told of a text that a parser refuses."""
+    """The message and the hint for a text that a parser refuses."""
     with pytest.raises(Refused) as caught:
         parse(*arguments)
     return str(caught.value)

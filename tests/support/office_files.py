@@ -1,4 +1,4 @@
-"""Files with opening hours, oppettider.yaml, for tests to change one rule in, and what staff are told of the change."""
+"""Files with opening hours, oppettider.yaml, for tests to change one rule in, and what is reported then."""
 
 from __future__ import annotations
 

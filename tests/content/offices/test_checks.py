@@ -99,7 +99,7 @@ def test_a_rule_at_the_margin_last_in_the_file(tmp_path):
     )
 
 
-def test_an_empty_value_is_told_once(tmp_path):
+def test_an_empty_value_is_reported_once(tmp_path):
     assert only_problem(tmp_path, EXCEPTIONS, "      - {datum: 2026-12-23, stängt: }\n").startswith(
         f"{FILE}:6: Undantaget ska säga antingen tider eller stängt."
     )

@@ -19,7 +19,7 @@ def test_the_names_of_offices_are_known_whatever_else_is_wrong(tmp_path):
 MISSING = '"ordinarie" saknas. Skriv ordinarie: följt av de vanliga tiderna, till exempel vardagar: 8-17.'
 
 
-def test_every_office_without_hours_is_told_of_whatever_else_is_wrong(tmp_path):
+def test_every_office_without_hours_is_reported_whatever_else_is_wrong(tmp_path):
     text = "gemensamt: {säsonger: [], stänger snart: x}\nkontor:\n  A: {adress: B}\n  C: {ordinarie: }\n  D: E\n"
     assert reported_for(tmp_path, text) == [
         f'{FILE}:1: "x" är inget antal minuter. Skriv mellan 0 och 240 minuter.',

@@ -26,7 +26,7 @@ def test_a_yearly_date_that_opens_a_closed_day(tmp_path):
     assert reported_on(today, tmp_path, obeyed) == []
 
 
-def test_a_yearly_date_of_all_offices_is_told_once(tmp_path):
+def test_a_yearly_date_of_all_offices_is_reported_once(tmp_path):
     shared = "gemensamt:\n  undantag:\n    - {datum: 23/12, tider: 8-12}\n"
     shared += "  förkortade dagar: {dagen före julafton: stänger 12}\n"
     (said,) = reported_on(date(2026, 11, 24), tmp_path, shared + OFFICE + OTHER_OFFICE)

@@ -75,7 +75,7 @@ MAY_NOT_FIT = "och får kanske inte plats överallt."
         ),
     ],
 )
-def test_told(tmp_path, old, new, problems):
+def test_what_is_hardly_as_meant_is_remarked_on(tmp_path, old, new, problems):
     assert old in TOPIC
     assert reported(tmp_path, {FILE: TOPIC.replace(old, new, 1)}) == problems
 

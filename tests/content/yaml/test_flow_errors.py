@@ -1,4 +1,4 @@
-"""Slips between braces, and that what people are told to write passes."""
+"""Slips between braces, and that what the hint says to write passes."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_a_quoted_text_before_a_comma_is_left_as_it_is(tmp_path):
     assert said.startswith(f'{FILE}:6: Nyckeln "13-15" finns inte här.')
 
 
-def test_a_list_as_a_key_is_told_as_ever(tmp_path):
+def test_a_list_as_a_key_is_still_reported(tmp_path):
     assert only_problem(tmp_path, EXCEPTIONS, "      - {[a]: 1}\n").startswith(
         f"{FILE}:6: Det saknas ett ord före kolonet."
     )

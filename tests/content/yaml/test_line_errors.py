@@ -1,4 +1,4 @@
-"""Slips that a line itself shows, and that what people are told to write passes."""
+"""Slips that a line itself shows, and that what the hint says to write passes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What YAML cannot read: which line to look at, and what people are told."""
+"""What YAML cannot read: which line to look at, and what the message and the hint say."""
 
 from __future__ import annotations
 
