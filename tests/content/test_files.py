@@ -18,8 +18,6 @@ from tests.support.content_folder import (
     write,
 )
 
-SVG = "<svg xmlns='http://www.w3.org/2000/svg'/>"
-
 
 def test_missing_folder(tmp_path):
     folder = tmp_path / "x"

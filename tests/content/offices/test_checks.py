@@ -6,8 +6,6 @@ import pytest
 
 from tests.support.office_files import EXCEPTIONS, FILE, OFFICE, office, only_problem, reported_for
 
-EITHER = "Undantaget ska säga antingen tider eller stängt. Skriv tider: 10-14, stängt: hela dagen eller stängt: 13-15."
-
 
 @pytest.mark.parametrize(
     ("text", "problems"),
