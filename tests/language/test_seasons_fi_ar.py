@@ -9,7 +9,7 @@ from kiosk.language import weeks as week_wording
 from kiosk.schedule.rules import DatePeriod, MonthDay, OfficeRules, Season, WeekPeriod, Weeks, YearlyPeriod
 from tests.language.test_weeks import SUMMER
 from tests.language.test_wording import weekdays
-from tests.language.test_wording_fi_ar import AR, FI
+from tests.support.languages import AR, FI
 
 
 def test_weeks_of_a_nameless_season():

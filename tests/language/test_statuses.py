@@ -24,7 +24,8 @@ from kiosk.schedule.rules import (
 )
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
-from tests.language.test_wording import EN, SV, weekdays
+from tests.language.test_wording import weekdays
+from tests.support.languages import EN, SV
 from tests.support.offices import EVES
 
 

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from kiosk.language import weeks as week_wording
-from kiosk.language.catalogue import load_language
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
     ClosedAllDay,
@@ -21,7 +20,8 @@ from kiosk.schedule.rules import (
     Weeks,
     YearlyPeriod,
 )
-from tests.language.test_wording import EN, LOCALE, SV, weekdays
+from tests.language.test_wording import weekdays
+from tests.support.languages import EASY_SWEDISH, EN, SV
 from tests.support.offices import EVES
 
 SUMMER = Season(
@@ -140,7 +140,7 @@ def test_periods(period, said, in_english):
 def test_months_in_easy_swedish_are_joined_by_a_word(first, said):
     season = Season((), YearlyPeriod(first, MonthDay(2, 29)), weekdays((540, 720)))
     office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(season,))
-    (line,) = week_wording.season_lines(office, None, load_language("sv-lätt", LOCALE))
+    (line,) = week_wording.season_lines(office, None, EASY_SWEDISH)
     assert line == f"{said}: måndag till fredag 9–12"
 
 

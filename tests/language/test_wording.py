@@ -1,16 +1,12 @@
 """Times, dates and hours as people say them, in both languages."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
 from kiosk.language import wording
-from kiosk.language.catalogue import load_language
 from kiosk.schedule.rules import Interval, Week
-
-LOCALE = Path(__file__).parents[2] / "resources" / "locale"
-SV, EN = load_language("sv", LOCALE), load_language("en", LOCALE)
+from tests.support.languages import EN, FI, SV
 
 
 def weekdays(*hours: tuple[int, int]) -> Week:
@@ -42,7 +38,7 @@ def test_clock_and_date():
     assert wording.full_date(date(2026, 11, 23), EN) == "Monday 23 November"
     assert wording.full_date(date(2026, 11, 23), SV, with_year=True) == "måndag 23 november 2026"
     assert wording.full_date(date(2026, 11, 23), EN, with_year=True) == "Monday 23 November 2026"
-    assert wording.full_date(date(2026, 11, 23), load_language("fi", LOCALE)) == "maanantai 23. marraskuuta"
+    assert wording.full_date(date(2026, 11, 23), FI) == "maanantai 23. marraskuuta"
 
 
 def test_a_telephone_number_is_never_split():
@@ -53,5 +49,5 @@ def test_a_telephone_number_is_never_split():
 def test_text_in_a_language():
     text = (("sv", "Möte"), ("en", "Meeting"))
     assert wording.in_language(text, EN) == "Meeting"
-    assert wording.in_language(text, load_language("fi", LOCALE)) == "Möte"
+    assert wording.in_language(text, FI) == "Möte"
     assert wording.in_language((), SV) == ""

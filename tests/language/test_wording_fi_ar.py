@@ -11,7 +11,6 @@ import pytest
 
 from kiosk.language import weeks as week_wording
 from kiosk.language import wording
-from kiosk.language.catalogue import load_language
 from kiosk.language.statuses import status_words
 from kiosk.schedule.rules import Interval, Week
 from kiosk.schedule.status import UNKNOWN
@@ -29,10 +28,9 @@ from tests.language.test_statuses import (
     said,
 )
 from tests.language.test_weeks import SUMMER, deviations, week
-from tests.language.test_wording import LOCALE, weekdays
+from tests.language.test_wording import weekdays
+from tests.support.languages import AR, FI
 from tests.support.offices import EVES
-
-FI, AR = load_language("fi", LOCALE), load_language("ar", LOCALE)
 
 
 @pytest.mark.parametrize(

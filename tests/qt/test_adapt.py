@@ -2,11 +2,10 @@
 
 import pytest
 
-from kiosk.language.catalogue import load_language
 from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, derive_adapt, preference
 from kiosk.qt.viewmodels.idle_question import derive_idle_question
 from kiosk.visit.session import Patience, Preferences, Session
-from tests.language.test_wording import EN, LOCALE, SV
+from tests.support.languages import AR, EN, SV
 
 HOME = Preferences("sv")
 
@@ -61,7 +60,7 @@ def test_no_panel():
 
 
 def test_a_language_from_right_to_left_mirrors_the_screen():
-    assert derive_adapt(None, Preferences("ar"), [], load_language("ar", LOCALE)).mirrored
+    assert derive_adapt(None, Preferences("ar"), [], AR).mirrored
 
 
 @pytest.mark.parametrize(
