@@ -15,7 +15,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from kiosk.schedule.day_names import NAMED_DAYS
-from kiosk.schedule.exceptions import Exceptions
+from kiosk.schedule.exception_index import ExceptionIndex
 from kiosk.schedule.periods import covers
 from kiosk.schedule.red_days import named_days, red_days
 from kiosk.schedule.rules import (
@@ -113,7 +113,7 @@ class Days:
 
     def __init__(self, office: OfficeRules) -> None:
         self._office = office
-        self._exceptions = Exceptions(office.exceptions)
+        self._exceptions = ExceptionIndex(office.exceptions)
 
     def ordinary(self, day: date) -> Day:
         """The day as season and regular week alone would have it.

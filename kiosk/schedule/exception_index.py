@@ -10,7 +10,7 @@ from kiosk.schedule.periods import covers
 from kiosk.schedule.rules import DatePeriod, HoursException, MonthDay
 
 
-class Exceptions:
+class ExceptionIndex:
     """Exceptions by date. Those with a year go before yearly ones, and else the first stated before the next."""
 
     def __init__(self, exceptions: Iterable[HoursException]) -> None:
