@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from kiosk.schedule.day import Days
+from kiosk.schedule.days import Days
 from kiosk.schedule.rules import Hours, NamedDay, OfficeRules, ShortenedDay
 from tests.support.offices import EVES, OFFICES, SUMMER, office
 

@@ -15,7 +15,8 @@ from kiosk.content.model import Office
 from kiosk.language import wording
 from kiosk.language.catalogue import Language
 from kiosk.language.weeks import regular_line, season_lines, spans, week_in_words
-from kiosk.schedule.day import Day, is_on
+from kiosk.schedule.day import Day
+from kiosk.schedule.days import is_in_force
 from kiosk.schedule.rules import Hours, OfficeRules
 from kiosk.schedule.timeline import ZONE
 
@@ -112,7 +113,7 @@ def _deviations(office: Office, year: int) -> list[tuple[Day, ...]]:
 def _with_seasons_of(year: int, office: OfficeRules) -> OfficeRules:
     """The office with those of its seasons that decide a day of the year."""
     days = (date(year, 1, 1) + timedelta(days=number) for number in range(366))
-    on = ((day, next((season for season in office.seasons if is_on(season, day)), None)) for day in days)
+    on = ((day, next((season for season in office.seasons if is_in_force(season, day)), None)) for day in days)
     deciding = {season for day, season in on if season and season.week[day.weekday()] is not None and day.year == year}
     return replace(office, seasons=tuple(season for season in office.seasons if season in deciding))
 

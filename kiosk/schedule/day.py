@@ -1,36 +1,13 @@
-"""One office, one date: from when to when it is open, which rule decided, and why.
-
-The strongest rule wins: an exception for one date, an exception for a period, a red day or a closed eve, a shortened
-day, a season, the regular week. Nothing here knows of time zones: a date and its minutes are those on the door.
-"""
+"""One date of one office, worked out: when it is open and closed, which rule decided, and why."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum, auto
-from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
-from kiosk.schedule.day_names import NAMED_DAYS
-from kiosk.schedule.exception_index import ExceptionIndex
-from kiosk.schedule.periods import covers
-from kiosk.schedule.red_days import named_days, red_days
-from kiosk.schedule.rules import (
-    MINUTES_PER_DAY,
-    ClosedBetween,
-    Hours,
-    HoursException,
-    Interval,
-    OfficeRules,
-    Season,
-    SetHours,
-    ShortenedDay,
-    Text,
-    Weeks,
-)
+from kiosk.schedule.rules import Hours, Interval, Text
 
 
 class Rule(IntEnum):
@@ -46,7 +23,7 @@ class Rule(IntEnum):
 
 
 class Cause(StrEnum):
-    """Why an office is open or closed at a minute. The first four can be causes of both."""
+    """Why an office is open or closed at a minute. The second to the fourth can be causes of both."""
 
     ORDINARY = "ordinary"
     """Open by the regular week."""
@@ -62,9 +39,9 @@ class Cause(StrEnum):
 
 
 class Why(NamedTuple):
-    """A cause with its words for visitors: the reason's text, and the name of the season whose hours hold; () if none.
+    """A cause, the reason that visitors are told, and the name of the season whose hours hold; () where there is none.
 
-    A season is named where the office is open; where it closes a whole day, its name is the reason.
+    `season` is set where the office is open. Where a season closes a whole day, its name is the reason instead.
     """
 
     cause: Cause
@@ -97,157 +74,3 @@ class Day:
     def hours(self) -> Hours:
         """The open hours."""
         return tuple(Interval(stretch.start, stretch.end) for stretch in self.stretches if stretch.is_open)
-
-
-_SATURDAY = 5
-
-# A lunch break starts in the middle of the day and is short; any other gap is just closed.
-_LUNCH_STARTS = range(11 * 60, 13 * 60 + 31)
-_LUNCH_LASTS = 2 * 60
-
-_OUTSIDE_HOURS = Why(Cause.OUTSIDE_HOURS)
-
-
-class Days:
-    """The days of one office, looked up by local date. Its exceptions are indexed once, however many there are."""
-
-    def __init__(self, office: OfficeRules) -> None:
-        self._office = office
-        self._exceptions = ExceptionIndex(office.exceptions)
-
-    def ordinary(self, day: date) -> Day:
-        """The day as season and regular week alone would have it.
-
-        Of several seasons that hold, only the first stated counts: a weekday it does not mention keeps its regular
-        hours.
-        """
-        weekday = day.weekday()
-        regular = self._office.regular[weekday] or ()
-        season = next((season for season in self._office.seasons if is_on(season, day)), None)
-        hours = season.week[weekday] if season is not None else None
-        if season is None or hours is None:
-            return Day(day, _laid_out(regular, Why(Cause.ORDINARY), _usually_closed(regular, weekday)), Rule.REGULAR)
-        if hours or not regular:
-            inside = Why(Cause.SEASON, season=season.name)
-            return Day(day, _laid_out(hours, inside, _usually_closed(hours, weekday)), Rule.SEASON)
-        return Day(day, _closed(Why(Cause.SEASON, season.name)), Rule.SEASON)
-
-    def __getitem__(self, day: date) -> Day:
-        """The day by all rules.
-
-        A period's own hours never open a closed day; only an exception for one date does, be it for one year or for
-        every year. What `ClosedBetween` takes out is taken out last, whatever the rest came from. Of several
-        exceptions of one rank, those with a year go before the yearly ones, and then the first stated wins. A
-        shortened day or a `ClosedBetween` that takes nothing from the day is not named as its rule or reason.
-        """
-        for_date, for_period = self._exceptions.on(day)
-        resolved = self._by_calendar(day)
-        if not (for_date or for_period):
-            return resolved
-        for rank, stated in ((Rule.RANGE_EXCEPTION, for_period), (Rule.DATE_EXCEPTION, for_date)):
-            whole_day = (each for each in stated if not isinstance(each.effect, ClosedBetween))
-            if exception := next(whole_day, None):
-                resolved = _set(resolved, exception, rank)
-        for rank, stated in ((Rule.DATE_EXCEPTION, for_date), (Rule.RANGE_EXCEPTION, for_period)):
-            for exception in stated:
-                resolved = _take_out(resolved, exception, rank)
-        return resolved
-
-    def _by_calendar(self, day: date) -> Day:
-        """The day before any stated exception: red day or closed eve, shortened day, season, regular week."""
-        office = self._office
-        if office.closed_red_days and (name := red_days(day.year).get(day)):
-            return Day(day, _closed(Why(Cause.RED_DAY, name)), Rule.RED_DAY, name)
-        named = named_days(day.year).get(day, ())
-        for eve in named:
-            if eve in office.closed_eves:
-                return Day(day, _closed(Why(Cause.EVE, NAMED_DAYS[eve])), Rule.CLOSED_EVE, NAMED_DAYS[eve])
-        ordinary = self.ordinary(day)
-        shortened = [shortened for shortened in office.shortened_days if shortened.day in named]
-        return _shorten(ordinary, min(shortened, key=lambda each: each.closes)) if shortened else ordinary
-
-
-def is_on(season: Season, day: date) -> bool:
-    """Whether the season holds: its period and, where it says so, the number of the ISO week."""
-    if not covers(season.period, day):
-        return False
-    odd = bool(day.isocalendar().week % 2)
-    return season.weeks is Weeks.ALL or odd is (season.weeks is Weeks.ODD)
-
-
-def _usually_closed(hours: Hours, weekday: int) -> Why:
-    """Why an office is closed outside the hours of a day that nothing but week or season decides."""
-    return Why(Cause.WEEKEND) if not hours and weekday >= _SATURDAY else _OUTSIDE_HOURS
-
-
-def _closed(why: Why) -> tuple[Stretch, ...]:
-    return (Stretch(0, MINUTES_PER_DAY, is_open=False, why=why),)
-
-
-@lru_cache(maxsize=1024)  # a year has few kinds of days
-def _laid_out(hours: Hours, inside: Why, outside: Why, after: Why | None = None) -> tuple[Stretch, ...]:
-    """A day with these open hours; `outside` is why it is closed between them, and around them unless `after` is why.
-
-    A gap at noon is the lunch, whatever decided the day.
-    """
-    found: list[Stretch] = []
-    closed_from = 0
-    for start, end in hours:
-        if closed_from < start:
-            is_lunch = closed_from in _LUNCH_STARTS and start - closed_from <= _LUNCH_LASTS and bool(found)
-            found.append(Stretch(closed_from, start, is_open=False, why=Why(Cause.LUNCH) if is_lunch else outside))
-        found.append(Stretch(start, end, is_open=True, why=inside))
-        closed_from = end
-    if closed_from < MINUTES_PER_DAY:
-        found.append(Stretch(closed_from, MINUTES_PER_DAY, is_open=False, why=after or outside))
-    return tuple(found)
-
-
-def _shorten(ordinary: Day, shortened: ShortenedDay) -> Day:
-    """The day with an early closing, which is why it is closed from its last open minute on."""
-    hours = tuple(Interval(start, min(end, shortened.closes)) for start, end in ordinary.hours)
-    hours = tuple(interval for interval in hours if interval.start < interval.end)
-    if hours == ordinary.hours:
-        return ordinary
-    name = NAMED_DAYS[shortened.day]
-    season = next(stretch.why.season for stretch in ordinary.stretches if stretch.is_open)
-    inside, after = Why(Cause.SHORTENED_DAY, name, season), Why(Cause.SHORTENED_DAY, name)
-    return Day(ordinary.date, _laid_out(hours, inside, _OUTSIDE_HOURS, after), Rule.SHORTENED_DAY, name)
-
-
-def _set(resolved: Day, exception: HoursException, rank: Rule) -> Day:
-    """The day with an exception's hours, or closed, in place of its own."""
-    hours = exception.effect.hours if isinstance(exception.effect, SetHours) else ()
-    if hours and rank is Rule.RANGE_EXCEPTION and not resolved.hours:
-        return resolved
-    why = Why(Cause.EXCEPTION, exception.reason)
-    return Day(resolved.date, _laid_out(hours, why, why), rank, exception.reason)
-
-
-def _take_out(resolved: Day, exception: HoursException, rank: Rule) -> Day:
-    """The day without an exception's hours; the stronger of the two reasons stays, if there are two."""
-    if not isinstance(exception.effect, ClosedBetween):
-        return resolved
-    stretches = resolved.stretches
-    why = Why(Cause.EXCEPTION, exception.reason)
-    for start, end in exception.effect.hours:
-        stretches = tuple(chain.from_iterable(_close(stretch, start, end, why) for stretch in stretches))
-    if stretches == resolved.stretches:
-        return resolved
-    stronger, weaker = exception.reason, resolved.reason
-    if resolved.rule >= rank:
-        stronger, weaker = weaker, stronger
-    return Day(resolved.date, stretches, max(rank, resolved.rule), stronger or weaker)
-
-
-def _close(stretch: Stretch, start: int, end: int, why: Why) -> Iterator[Stretch]:
-    """The pieces of a stretch when what is open from `start` to `end` is closed."""
-    start, end = max(start, stretch.start), min(end, stretch.end)
-    if not stretch.is_open or start >= end:
-        yield stretch
-        return
-    if stretch.start < start:
-        yield stretch._replace(end=start)
-    yield Stretch(start, end, is_open=False, why=why)
-    if end < stretch.end:
-        yield stretch._replace(start=end)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from kiosk.schedule.day import Day, Days
+from kiosk.schedule.day import Day
+from kiosk.schedule.days import Days
 from kiosk.schedule.rules import ALL_DAY, DatePeriod, Hours, OfficeRules, SetHours
 from kiosk.schedule.status import UNKNOWN, Status
 from kiosk.schedule.timeline import ZONE, Timeline, build_timeline

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from kiosk.schedule.day import Days, Rule
+from kiosk.schedule.day import Rule
+from kiosk.schedule.days import Days
 from kiosk.schedule.rules import (
     ClosedAllDay,
     DatePeriod,

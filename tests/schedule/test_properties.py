@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.schedule.day import Days
+from kiosk.schedule.days import Days
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import OfficeRules
 from kiosk.schedule.status import State, Status

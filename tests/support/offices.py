@@ -3,7 +3,7 @@
 from datetime import date, tzinfo
 from typing import Any
 
-from kiosk.schedule.day import Days
+from kiosk.schedule.days import Days
 from kiosk.schedule.rules import (
     ClosedAllDay,
     ClosedBetween,

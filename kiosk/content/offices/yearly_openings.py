@@ -10,7 +10,7 @@ from kiosk.content.offices.rule_lists import ExceptionAtLine
 from kiosk.content.schema.report import FileReport
 from kiosk.content.text.dates_and_times import WEEKDAYS, clock, date_text
 from kiosk.content.text.key_names import KeyNames
-from kiosk.schedule.day import Days
+from kiosk.schedule.days import Days
 from kiosk.schedule.red_days import named_days
 from kiosk.schedule.rules import Hours, HoursException, Interval, MonthDay, NamedDay, OfficeRules, SetHours
 
