@@ -10,8 +10,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from kiosk.language.day_names import reason_alone
 from kiosk.schedule.days import Days
 from kiosk.schedule.rules import Hours, NamedDay, OfficeRules, ShortenedDay
+from tests.support.languages import SV
 from tests.support.offices import EVES, OFFICES, SUMMER, office
 
 FILE = Path(__file__).parents[1] / "tests" / "schedule" / "answer_key.txt"
@@ -33,7 +35,7 @@ def lines(of: OfficeRules, year: int) -> Iterator[str]:
     while day.year == year:
         resolved = Days(of)[day]
         if resolved.hours != Days(ordinary)[day].hours:
-            reason = dict(resolved.reason).get("sv", "")
+            reason = reason_alone(resolved.reason, SV)
             yield f"{day}  {WEEKDAYS[day.weekday()]:8} {_written(resolved.hours):13} {reason}".rstrip()
         day += timedelta(days=1)
 

@@ -1,4 +1,4 @@
-"""Writes kiosk/schedule/red_day_table.py from the library `holidays`; run it when the library is updated."""
+"""Write kiosk/schedule/red_day_table.py from the library `holidays`; run it when the library is updated."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ Written by tools/make_red_day_table.py: do not edit. A test compares every date 
 
 FIRST_YEAR, LAST_YEAR = {first}, {last}
 
-# Swedish name, English name, dates.
+# The id (see `reasons.RedDay`), dates.
 RED_DAYS = (
 '''
 
@@ -23,26 +23,19 @@ RED_DAYS = (
 def table() -> str:
     """The whole text of the table."""
     years = range(FIRST_YEAR, LAST_YEAR + 1)
-    swedish, english = (
-        Sweden(years=years, categories=("public",), include_sundays=False, language=language)
-        for language in ("sv", "en_US")
-    )
+    library = Sweden(years=years, categories=("public",), include_sundays=False, language="sv")
     dates: dict[str, list[str]] = {}
-    names: dict[str, str] = {}
-    for day in sorted(swedish):
-        on_day = swedish.get_list(day)
-        for name in on_day:
+    for day in sorted(library):
+        for name in library.get_list(day):
             dates.setdefault(name, []).append(day.isoformat())
-        if len(on_day) == 1:  # two on one date are sorted by their letters, so the languages would not match
-            names[on_day[0]] = english[day]
-    rows = "".join(_row(name, names[name], dates[name]) for name in dates)
+    rows = "".join(_row(name, days) for name, days in dates.items())
     return HEAD.format(first=FIRST_YEAR, last=LAST_YEAR) + rows + ")\n"
 
 
-def _row(swedish: str, english: str, dates: list[str]) -> str:
+def _row(name: str, dates: list[str]) -> str:
     lines = (" ".join(dates[i : i + DATES_PER_LINE]) for i in range(0, len(dates), DATES_PER_LINE))
     body = "".join(f'        "{line} "\n' for line in lines)
-    return f'    (\n        "{swedish}",\n        "{english}",\n{body.rstrip()[:-2]}",\n    ),\n'
+    return f'    (\n        "{name}",\n{body.rstrip()[:-2]}",\n    ),\n'
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from kiosk.content.model import Office
 from kiosk.language import direction as bidi
 from kiosk.language import wording
 from kiosk.language.catalogue import Language
-from kiosk.schedule.day_names import in_sentence
+from kiosk.language.day_names import reason_alone, reason_in_sentence
 from kiosk.schedule.status import State
 
 _DAY = timedelta(days=1)
@@ -48,7 +48,8 @@ def _open_stretches(office: Office, first: date, last: date, language: Language)
             event = _event(office, f"{at:%Y%m%dT%H%M}", _lower(language.phrase("Open")), language)
             event.add("dtstart", at)
             event.add("dtend", until)
-            if words := wording.in_language(status.reason or status.season, language):
+            words = reason_alone(status.reason, language) or wording.in_language(status.season, language)
+            if words:
                 event.add("description", words)
             yield event
 
@@ -57,7 +58,7 @@ def _deviations(office: Office, first: date, last: date, language: Language) -> 
     for alike in office.hours.deviations(first, last - _DAY):
         day = alike[0]
         said = _lower(wording.hours(day.hours, language))
-        if reason := wording.in_language(in_sentence(day.reason), language):
+        if reason := reason_in_sentence(day.reason, language):
             said += f" {wording.EN_DASH} {reason}"
         event = _event(office, f"{day.date:%Y%m%d}", said, language)
         event.add("dtstart", day.date)

@@ -14,6 +14,7 @@ from typing import Any
 from kiosk.content.model import Office
 from kiosk.language import wording
 from kiosk.language.catalogue import Language
+from kiosk.language.day_names import reason_alone
 from kiosk.language.weeks import regular_line, season_lines, spans, week_in_words
 from kiosk.schedule.day import Day
 from kiosk.schedule.days import is_in_force
@@ -42,7 +43,7 @@ def change_rows(office: Office, first: date, last: date, language: Language) -> 
             "at": iso(change.at),
             "state": str(change.status.state),
             "cause": change.status.cause and str(change.status.cause),
-            "reason": wording.in_language(change.status.reason, language) or None,
+            "reason": reason_alone(change.status.reason, language) or None,
             "season": wording.in_language(change.status.season, language) or None,
         }
         for change in office.hours.changes(local_midnight(first), local_midnight(last))
@@ -94,7 +95,7 @@ def year_rows(office: Office, year: int, language: Language) -> list[dict[str, A
             "date": day.date.isoformat(),
             "hours": _clock_times(day.hours),
             "ordinary": _clock_times(office.hours.ordinary(day.date).hours),
-            "reason": wording.in_language(day.reason, language) or None,
+            "reason": reason_alone(day.reason, language) or None,
         }
         for day in chain.from_iterable(_deviations(office, year))
     ]
@@ -124,13 +125,13 @@ def _deviation_rows(alike: Sequence[Day], language: Language) -> list[tuple[str,
     if len(named) == len(alike) == 2:
         named = [wording.listed(named, language)]
     hours = wording.lower_first(wording.hours(alike[0].hours, language))
-    reason = wording.in_language(alike[0].reason, language)
+    reason = reason_alone(alike[0].reason, language)
     return [(each, hours, reason) for each in named]
 
 
 def _day_row(day: Day, language: Language) -> tuple[str, ...]:
     season = next((stretch.why.season for stretch in day.stretches if stretch.why.season), ())
-    special = wording.in_language(day.reason or season, language)
+    special = reason_alone(day.reason, language) or wording.in_language(season, language)
     hours = wording.lower_first(wording.hours(day.hours, language))
     return wording.full_date(day.date, language), hours, special
 

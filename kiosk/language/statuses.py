@@ -7,19 +7,19 @@ from datetime import datetime, timedelta
 
 from kiosk.language import direction as bidi
 from kiosk.language.catalogue import Language
+from kiosk.language.day_names import reason_alone, reason_in_sentence
 from kiosk.language.wording import (
     EN_DASH,
     day_and_month,
     in_a_row,
-    in_language,
     minute_of_day,
     spoken_time,
     upper_first,
     weekday,
 )
 from kiosk.schedule.day import Cause
-from kiosk.schedule.day_names import in_sentence
-from kiosk.schedule.rules import MINUTES_PER_DAY, Text
+from kiosk.schedule.reasons import Reason
+from kiosk.schedule.rules import MINUTES_PER_DAY
 from kiosk.schedule.status import State, Status, is_closing_soon
 from kiosk.schedule.timeline import ZONE
 
@@ -100,13 +100,13 @@ class _Reason:
     within: str
 
     @classmethod
-    def told(cls, reason: Text, language: Language) -> _Reason:
-        return cls(in_language(reason, language), in_language(in_sentence(reason), language))
+    def of(cls, reason: Reason, language: Language) -> _Reason:
+        return cls(reason_alone(reason, language), reason_in_sentence(reason, language))
 
 
 def status_words(status: Status, now: datetime, closing_soon: int, language: Language) -> StatusWords:
     """Say a status. `now` is aware; `closing_soon` is in minutes, 0 never says it."""
-    reason = _Reason.told(status.reason, language)
+    reason = _Reason.of(status.reason, language)
     if status.state is State.UNKNOWN:
         label = language.phrase("See opening hours")
         return StatusWords(label, "", "", label, label, "")
@@ -124,7 +124,7 @@ def status_words(status: Status, now: datetime, closing_soon: int, language: Lan
 
 def office_line(name: str, status: Status, words: StatusWords, language: Language) -> str:
     """The line of an office by its name, open with its reason: "Stadshuset: Öppet – stänger kl. 15 (skärtorsdagen)"."""
-    reason = in_language(in_sentence(status.reason), language)
+    reason = reason_in_sentence(status.reason, language)
     why = f" ({reason})" if reason and status.state is State.OPEN else ""
     return bidi.line(f"{name}: {words.line}{why}", language)
 

@@ -12,8 +12,8 @@ from babel.dates import format_date
 
 from kiosk.language import wording
 from kiosk.language.catalogue import Language
+from kiosk.language.day_names import reason_in_sentence
 from kiosk.schedule.day import Day
-from kiosk.schedule.day_names import in_sentence
 from kiosk.schedule.rules import DatePeriod, Hours, MonthDay, OfficeRules, Season, Week, WeekPeriod, Weeks, YearlyPeriod
 
 # Any leap year: a yearly period may name 29 February.
@@ -85,7 +85,7 @@ def spans(alike: Sequence[Day]) -> list[tuple[date, date]]:
 
 
 def _with_reason(named: str, day: Day, language: Language) -> str:
-    reason = wording.in_language(in_sentence(day.reason), language)
+    reason = reason_in_sentence(day.reason, language)
     return f"{named} ({reason})" if reason else named
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from enum import IntEnum, StrEnum, auto
 from typing import NamedTuple
 
+from kiosk.schedule.reasons import Reason
 from kiosk.schedule.rules import Hours, Interval, Text
 
 
@@ -45,7 +46,7 @@ class Why(NamedTuple):
     """
 
     cause: Cause
-    reason: Text = ()
+    reason: Reason = ()
     season: Text = ()
 
 
@@ -68,7 +69,7 @@ class Day:
     date: date
     stretches: tuple[Stretch, ...]
     rule: Rule
-    reason: Text = ()
+    reason: Reason = ()
 
     @property
     def hours(self) -> Hours:

@@ -13,7 +13,6 @@ from functools import lru_cache
 from itertools import chain
 
 from kiosk.schedule.day import Cause, Day, Rule, Stretch, Why
-from kiosk.schedule.day_names import NAMED_DAYS
 from kiosk.schedule.exception_index import ExceptionIndex
 from kiosk.schedule.periods import covers
 from kiosk.schedule.red_days import named_days, red_days
@@ -92,7 +91,7 @@ class Days:
         named = named_days(day.year).get(day, ())
         for eve in named:
             if eve in office.closed_eves:
-                return Day(day, _closed(Why(Cause.EVE, NAMED_DAYS[eve])), Rule.CLOSED_EVE, NAMED_DAYS[eve])
+                return Day(day, _closed(Why(Cause.EVE, eve)), Rule.CLOSED_EVE, eve)
         ordinary = self.ordinary(day)
         shortened = [shortened for shortened in office.shortened_days if shortened.day in named]
         return _shorten(ordinary, min(shortened, key=lambda each: each.closes)) if shortened else ordinary
@@ -141,10 +140,9 @@ def _shorten(ordinary: Day, shortened: ShortenedDay) -> Day:
     hours = tuple(interval for interval in hours if interval.start < interval.end)
     if hours == ordinary.hours:
         return ordinary
-    name = NAMED_DAYS[shortened.day]
     season = next(stretch.why.season for stretch in ordinary.stretches if stretch.is_open)
-    inside, after = Why(Cause.SHORTENED_DAY, name, season), Why(Cause.SHORTENED_DAY, name)
-    return Day(ordinary.date, _laid_out(hours, inside, _OUTSIDE_HOURS, after), Rule.SHORTENED_DAY, name)
+    inside, after = Why(Cause.SHORTENED_DAY, shortened.day, season), Why(Cause.SHORTENED_DAY, shortened.day)
+    return Day(ordinary.date, _laid_out(hours, inside, _OUTSIDE_HOURS, after), Rule.SHORTENED_DAY, shortened.day)
 
 
 def _set(resolved: Day, exception: HoursException, rank: Rule) -> Day:
@@ -166,10 +164,9 @@ def _take_out(resolved: Day, exception: HoursException, rank: Rule) -> Day:
         stretches = tuple(chain.from_iterable(_close(stretch, start, end, why) for stretch in stretches))
     if stretches == resolved.stretches:
         return resolved
-    stronger, weaker = exception.reason, resolved.reason
-    if resolved.rule >= rank:
-        stronger, weaker = weaker, stronger
-    return Day(resolved.date, stretches, max(rank, resolved.rule), stronger or weaker)
+    is_stronger = rank > resolved.rule
+    reason = exception.reason or resolved.reason if is_stronger else resolved.reason or exception.reason
+    return Day(resolved.date, stretches, rank if is_stronger else resolved.rule, reason)
 
 
 def _close(stretch: Stretch, start: int, end: int, why: Why) -> Iterator[Stretch]:

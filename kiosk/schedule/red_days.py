@@ -1,17 +1,17 @@
 """Sweden's public holidays, and the eves and other days known by name, by date.
 
-A *red day* is a public holiday in the sense of lagen (1989:253) om allmänna helgdagar, 1 §, ordinary Sundays left
-out: what a Sunday is, the office's own week says.
+A *red day* is a public holiday in the sense of lagen (1989:253) om allmänna helgdagar, 1 §, without ordinary Sundays:
+the office's own week decides those.
 
-The authority is the library `holidays` 0.109, category "public". Its answers for the years a kiosk will live through
-lie beside this file in `red_day_table`, because `import holidays.countries.sweden` imports every country there is: 120
-to 180 ms of a whole start that may take 600. For other years the library itself is imported and asked. Loading its
-sweden.py alone, past its packages, would save half of the time and hang on how the library is laid out; working out
-the dates here would put this file in the library's place. A test makes the table anew and compares, so no update of
-the library changes an answer unseen: `python tools/make_red_day_table.py` writes the new table, and what
-changed are lines to read.
+The authority is the library `holidays` 0.109, category "public". `red_day_table` holds its answers for the years that a
+kiosk will live through, because `import holidays.countries.sweden` imports every country there is: 120 to 180 ms of a
+start that may take 600. For other years the library itself is imported and asked. Loading its sweden.py alone, past
+its packages, would save half of the time and depend on how the library is laid out; to compute the dates here would
+make this module the authority. A test makes the table anew and compares, so no update of the library changes an answer
+unseen: `python -m tools.make_red_day_table` writes the new table, and the changed lines are there to be read.
 
-The library knows 1953–2100. Years outside have no days here; nothing is raised, a lost clock must not stop a screen.
+The library knows 1953–2100. Other years have no days here, and nothing is raised: a clock that is wrong must not stop
+the screen.
 """
 
 from __future__ import annotations
@@ -21,26 +21,26 @@ from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 
-from kiosk.schedule.day_names import red_day_names
+from kiosk.schedule.reasons import RedDay, RedDays
 from kiosk.schedule.red_day_table import FIRST_YEAR, LAST_YEAR, RED_DAYS
-from kiosk.schedule.rules import NamedDay, Text
+from kiosk.schedule.rules import NamedDay
 
-# Every named day hangs on a red day, so many days from it. New Year's Eve counts from Christmas Day, so that no year
-# needs to look into the next one.
+# Every named day is so many days from a red day. New Year's Eve counts from Christmas Day, so that no year depends on
+# the next.
 _FROM_RED_DAY = {
-    NamedDay.EPIPHANY_EVE: (-1, "Trettondedag jul"),
-    NamedDay.MAUNDY_THURSDAY: (-1, "Långfredagen"),
-    NamedDay.EASTER_EVE: (-1, "Påskdagen"),
-    NamedDay.WALPURGIS_EVE: (-1, "Första maj"),
-    NamedDay.DAY_BEFORE_ASCENSION: (-1, "Kristi himmelsfärdsdag"),
-    NamedDay.PENTECOST_EVE: (-1, "Pingstdagen"),
-    NamedDay.DAY_BEFORE_MIDSUMMER_EVE: (-2, "Midsommardagen"),
-    NamedDay.MIDSUMMER_EVE: (-1, "Midsommardagen"),
-    NamedDay.ALL_SAINTS_EVE: (-1, "Alla helgons dag"),
-    NamedDay.DAY_BEFORE_CHRISTMAS_EVE: (-2, "Juldagen"),
-    NamedDay.CHRISTMAS_EVE: (-1, "Juldagen"),
-    NamedDay.DAY_BEFORE_NEW_YEARS_EVE: (5, "Juldagen"),
-    NamedDay.NEW_YEARS_EVE: (6, "Juldagen"),
+    NamedDay.EPIPHANY_EVE: (-1, RedDay.EPIPHANY),
+    NamedDay.MAUNDY_THURSDAY: (-1, RedDay.GOOD_FRIDAY),
+    NamedDay.EASTER_EVE: (-1, RedDay.EASTER_DAY),
+    NamedDay.WALPURGIS_EVE: (-1, RedDay.MAY_DAY),
+    NamedDay.DAY_BEFORE_ASCENSION: (-1, RedDay.ASCENSION_DAY),
+    NamedDay.PENTECOST_EVE: (-1, RedDay.PENTECOST),
+    NamedDay.DAY_BEFORE_MIDSUMMER_EVE: (-2, RedDay.MIDSUMMER_DAY),
+    NamedDay.MIDSUMMER_EVE: (-1, RedDay.MIDSUMMER_DAY),
+    NamedDay.ALL_SAINTS_EVE: (-1, RedDay.ALL_SAINTS_DAY),
+    NamedDay.DAY_BEFORE_CHRISTMAS_EVE: (-2, RedDay.CHRISTMAS_DAY),
+    NamedDay.CHRISTMAS_EVE: (-1, RedDay.CHRISTMAS_DAY),
+    NamedDay.DAY_BEFORE_NEW_YEARS_EVE: (5, RedDay.CHRISTMAS_DAY),
+    NamedDay.NEW_YEARS_EVE: (6, RedDay.CHRISTMAS_DAY),
 }
 
 _FREE_EVES = frozenset({NamedDay.MIDSUMMER_EVE, NamedDay.CHRISTMAS_EVE, NamedDay.NEW_YEARS_EVE})
@@ -49,26 +49,26 @@ _SATURDAY = 5
 
 
 @cache
-def red_days(year: int) -> Mapping[date, Text]:
-    """The year's public holidays and their names.
+def red_days(year: int) -> Mapping[date, RedDays]:
+    """The year's public holidays by date.
 
-    Where two fall on one date (Första maj and Kristi himmelsfärdsdag in 2008, Nationaldagen and Pingstdagen in 2049)
-    the text names both, with a comma between.
+    Two fall on one date now and then: Första maj and Kristi himmelsfärdsdag in 2008, Nationaldagen and Pingstdagen in
+    2049.
     """
-    names: dict[date, list[str]] = {}
-    for name, day in _dates(year):
-        names.setdefault(day, []).append(name)
-    return MappingProxyType({day: red_day_names(swedish) for day, swedish in names.items()})
+    days: dict[date, list[RedDay]] = {}
+    for red_day, day in _dates(year):
+        days.setdefault(day, []).append(red_day)
+    return MappingProxyType({day: RedDays(tuple(on_day)) for day, on_day in days.items()})
 
 
 @cache
 def named_days(year: int) -> Mapping[date, tuple[NamedDay, ...]]:
     """The year's named days by date, several on one date in the order of `NamedDay`.
 
-    A *bridge day* (klämdag) is a single day squeezed in: a day that is not free, between two that are. Free are
-    Saturdays, Sundays, red days, and the three eves that semesterlagen (1977:480) 7 § puts on a par with them:
-    midsommarafton, julafton and nyårsafton. Such are Friday 15 May 2026, after Kristi himmelsfärdsdag, and Monday 23
-    December 2030, before julafton. Which eves an office itself closes on makes no difference.
+    A *bridge day* (klämdag) is a single day that is not free between two that are. Free are Saturdays, Sundays, red
+    days, and the three eves that semesterlagen (1977:480) 7 § treats as Sundays: midsommarafton, julafton and
+    nyårsafton. Examples are Friday 15 May 2026, after Kristi himmelsfärdsdag, and Monday 23 December 2030, before
+    julafton. The eves on which an office itself is closed make no difference.
     """
     dates = dict(_dates(year))
     if not dates:
@@ -84,9 +84,9 @@ def named_days(year: int) -> Mapping[date, tuple[NamedDay, ...]]:
 
 
 def _bridge_days(free: set[date]) -> list[date]:
-    """The single days between free ones, of the year whose free days besides weekends are given.
+    """The single working days between free ones. `free` has the red days and free eves of one year.
 
-    The first day of a year is red and the last an eve, so neither is a bridge day nor has one beyond it.
+    The first day of a year is red and the last an eve: neither is a bridge day, and no bridge day lies beyond them.
     """
     one = timedelta(days=1)
     first, last = min(free), max(free)
@@ -94,22 +94,22 @@ def _bridge_days(free: set[date]) -> list[date]:
     def is_free(day: date) -> bool:
         return day in free or day.weekday() >= _SATURDAY
 
-    # A working day has a weekend on one side at most: the other side is one of the given days.
+    # A working day has a weekend on one side at most, so on the other side is one of the given days.
     beside = {day + step for day in free for step in (-one, one) if first < day + step < last}
     return sorted(day for day in beside if not is_free(day) and is_free(day - one) and is_free(day + one))
 
 
 @cache
-def _dates(year: int) -> tuple[tuple[str, date], ...]:
-    """The year's public holidays as (Swedish name, date)."""
+def _dates(year: int) -> tuple[tuple[RedDay, date], ...]:
+    """The year's public holidays, in the order of the table or by date."""
     if FIRST_YEAR <= year <= LAST_YEAR:
         return tuple(
-            (name, date.fromisoformat(text))
-            for name, _, dates in RED_DAYS
+            (RedDay(red_day), date.fromisoformat(text))
+            for red_day, dates in RED_DAYS
             for text in dates.split()
             if text.startswith(str(year))
         )
     from holidays.countries.sweden import Sweden  # noqa: PLC0415 - slow; see the top
 
     found = Sweden(years=year, categories=("public",), include_sundays=False, language="sv")
-    return tuple((name, day) for day in sorted(found) for name in found.get_list(day))
+    return tuple((RedDay(name), day) for day in sorted(found) for name in found.get_list(day))

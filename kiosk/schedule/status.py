@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.schedule.day import Cause
+from kiosk.schedule.reasons import Reason
 from kiosk.schedule.rules import Text
 
 
@@ -29,7 +30,7 @@ class Status:
 
     state: State
     cause: Cause | None = None
-    reason: Text = ()
+    reason: Reason = ()
     season: Text = ()
     since: datetime | None = None
     until: datetime | None = None

@@ -7,7 +7,7 @@ import pytest
 from babel.messages.pofile import read_po
 from PySide6.QtGui import QFont, QTextLayout
 
-from kiosk.schedule.day_names import NAMED_DAYS
+from kiosk.language.day_names import DAY_NAMES
 from tests.qt.conftest import PATHS
 from tools.messages import catalogues
 
@@ -54,7 +54,7 @@ def test_latin_letters_stay_in_the_house_type(qapp):
 def test_every_phrase_can_be_drawn(qapp, path):
     strings = [message.string for message in read_po(BytesIO(path.read_bytes())) if message.id]
     phrases = [text for string in strings for text in ([string] if isinstance(string, str) else string)]
-    phrases += [dict(text)[path.parts[-3].partition("@")[0]] for text in NAMED_DAYS.values()]
+    phrases += [dict(text)[path.parts[-3].partition("@")[0]] for text in DAY_NAMES.values()]
     used = {face for text in phrases for face in faces(text, QFont.Weight.Normal)}
     assert {family for family, _ in used} <= {"Inter", "Noto Sans Arabic"}, used
 

@@ -16,7 +16,7 @@ from kiosk.schedule.rules import (
     WeekPeriod,
     YearlyPeriod,
 )
-from tests.schedule.test_day import EPIPHANY, MARCH, MAUNDY_THURSDAY, TUESDAY, resolve, shorten
+from tests.support.days import EPIPHANY, MARCH, MAUNDY_THURSDAY, TUESDAY, resolve, shorten
 from tests.support.offices import exception, opens, shuts
 
 

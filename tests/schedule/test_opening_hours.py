@@ -5,9 +5,11 @@ from itertools import pairwise
 
 import pytest
 
+from kiosk.language.day_names import reason_alone
 from kiosk.schedule import opening_hours
 from kiosk.schedule.day import Cause, Rule
 from kiosk.schedule.opening_hours import Change, OpeningHours
+from kiosk.schedule.reasons import RedDay, RedDays
 from kiosk.schedule.rules import (
     ClosedAllDay,
     DatePeriod,
@@ -21,6 +23,7 @@ from kiosk.schedule.rules import (
 )
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
+from tests.support.languages import SV
 from tests.support.offices import OFFICES, SUMMER, all_days, exception, hours, office, opens, shuts, text, workdays
 
 STADSHUSET = OFFICES["Stadshuset"]
@@ -65,7 +68,7 @@ def test_naive_times_are_refused():
 )
 def test_every_stretch_knows_why(at, state, cause, reason, season):
     status = OpeningHours(STADSHUSET).at(local(at))
-    said = dict(status.reason).get("sv", ""), dict(status.season).get("sv", "")
+    said = reason_alone(status.reason, SV), dict(status.season).get("sv", "")
     assert (status.state, status.cause, *said) == (state, cause, reason, season)
 
 
@@ -100,7 +103,7 @@ def closed_between(first: str, last: str) -> OpeningHours:
 def test_no_closure_is_too_long_to_see_its_ends(first, last, since, until):
     """1 January of 2036 and the first weekend of 2101 are closed as ever."""
     status = closed_between(first, last).at(local("2026-07-15T12:00"))
-    assert (status.state, dict(status.reason)["sv"]) == (State.CLOSED, "Ombyggnad")
+    assert (status.state, status.reason) == (State.CLOSED, text("Ombyggnad"))
     assert (status.since, status.until) == (utc(since), utc(until))
 
 
@@ -149,7 +152,7 @@ def test_what_never_changes_is_seen_without_looking(monkeypatch):
 
 def test_never_open_changes_only_its_cause():
     never = OpeningHours(OFFICES["Aldrig"])
-    assert dict(never.at(local("2026-04-03T10:00")).reason)["sv"] == "Långfredagen"
+    assert never.at(local("2026-04-03T10:00")).reason == RedDays((RedDay.GOOD_FRIDAY,))
     assert never.at(local("2026-04-04T10:00")).cause is Cause.WEEKEND
 
 

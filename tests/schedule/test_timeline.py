@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.schedule.day import Cause
 from kiosk.schedule.opening_hours import OpeningHours
-from kiosk.schedule.rules import OfficeRules
+from kiosk.schedule.reasons import RedDay, RedDays
+from kiosk.schedule.rules import NamedDay, OfficeRules
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE, Timeline
 from tests.support.offices import OFFICES, all_days, office, timeline_of
@@ -64,8 +65,8 @@ def test_a_timeline_of_no_days_is_refused():
 def test_the_reason_may_change_at_midnight_inside_one_state():
     timeline = timeline_of(STADSHUSET, date(2026, 6, 17), 10)
     thursday, eve, red_day, sunday = (timeline.at(local(f"2026-06-{day}T20:00")) for day in (18, 19, 20, 21))
-    reasons = [dict(status.reason).get("sv") for status in (thursday, eve, red_day, sunday)]
-    assert reasons == [None, "Midsommarafton", "Midsommardagen", None]
+    reasons = [status.reason for status in (thursday, eve, red_day, sunday)]
+    assert reasons == [(), NamedDay.MIDSUMMER_EVE, RedDays((RedDay.MIDSUMMER_DAY,)), ()]
     assert {(status.state, status.since, status.until) for status in (thursday, eve, red_day, sunday)} == {
         (State.CLOSED, utc("2026-06-18 15:00"), utc("2026-06-22 06:00"))
     }
