@@ -1,4 +1,4 @@
-"""The questions the screens ask: now, until when, why, and the days that are not like others."""
+"""The questions the screens ask: open now, until when, and why. Deviations have a file of their own."""
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -12,11 +12,8 @@ from kiosk.schedule.opening_hours import Change, OpeningHours
 from kiosk.schedule.reasons import RedDay, RedDays
 from kiosk.schedule.rules import (
     ClosedAllDay,
-    DatePeriod,
     MonthDay,
-    NamedDay,
     Season,
-    ShortenedDay,
     Week,
     WeekPeriod,
     YearlyPeriod,
@@ -24,7 +21,17 @@ from kiosk.schedule.rules import (
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
 from tests.support.languages import SV
-from tests.support.offices import OFFICES, SUMMER, all_days, exception, hours, office, opens, shuts, text, workdays
+from tests.support.offices import (
+    OFFICES,
+    all_days,
+    closed_between,
+    exception,
+    hours,
+    office,
+    opens,
+    text,
+    workdays,
+)
 
 STADSHUSET = OFFICES["Stadshuset"]
 
@@ -84,11 +91,6 @@ def test_new_year_is_looked_across():
     status = hours_of.at(local("2026-12-31T12:00"))
     assert (status.since, status.until) == (utc("2026-12-30T16:00"), utc("2027-01-04T07:00"))
     assert hours_of.at(local("2027-01-01T12:00")).since == utc("2026-12-30T16:00")
-
-
-def closed_between(first: str, last: str) -> OpeningHours:
-    closed = exception(DatePeriod(date.fromisoformat(first), date.fromisoformat(last)), ClosedAllDay(), "Ombyggnad")
-    return OpeningHours(office("Badhuset", exceptions=(closed,)))
 
 
 @pytest.mark.parametrize(
@@ -201,6 +203,13 @@ def test_changes_of_what_never_changes():
     assert [row.status.state for row in never.changes(utc("2026-01-01"), utc("2027-01-01"))] == [State.CLOSED]
 
 
+def test_changes_of_six_years_are_in_order():
+    hours_of = OpeningHours(STADSHUSET)
+    rows = list(hours_of.changes(local("2025-01-01T00:00"), local("2031-01-01T00:00")))
+    assert all(a.at < b.at and a.status.state is not b.status.state for a, b in pairwise(rows))
+    assert rows[-1].at - rows[0].at > timedelta(days=2180)
+
+
 # Days
 
 
@@ -211,79 +220,3 @@ def test_days():
     assert [day.rule for day in week] == [Rule.REGULAR, Rule.REGULAR, Rule.CLOSED_EVE, Rule.RED_DAY]
     assert OpeningHours(STADSHUSET).days(date(2026, 6, 17), 0) == ()
     assert OpeningHours(STADSHUSET).day(date(2026, 6, 17)) == week[0]
-
-
-def deviations(first: str, last: str, **rules: object) -> list[str]:
-    """Deviations as "2026-04-03", "2026-07-06 – 2026-07-31 (20)"."""
-    found = OpeningHours(office("Kontoret", **{"seasons": (SUMMER,), **rules})).deviations(
-        date.fromisoformat(first), date.fromisoformat(last)
-    )
-    return [
-        f"{alike[0].date} – {alike[-1].date} ({len(alike)})" if len(alike) > 1 else str(alike[0].date)
-        for alike in found
-    ]
-
-
-def test_deviations_of_the_calendar():
-    """14 May is Kristi himmelsfärdsdag; Pingstdagen (Sunday) and Nationaldagen (Saturday) take no hours."""
-    assert deviations("2026-03-10", "2026-06-30") == [
-        "2026-04-03",
-        "2026-04-06",
-        "2026-05-01",
-        "2026-05-14",
-        "2026-06-19",
-    ]
-
-
-def test_each_holiday_has_its_own_line():
-    assert deviations("2026-12-01", "2026-12-31") == ["2026-12-24", "2026-12-25", "2026-12-31"]
-
-
-def test_the_first_and_the_last_day_count():
-    assert deviations("2026-04-03", "2026-04-06") == ["2026-04-03", "2026-04-06"]
-    assert deviations("2026-04-04", "2026-04-05") == []
-
-
-@pytest.mark.parametrize(
-    ("rules", "found"),
-    [
-        ({"exceptions": (exception(date(2026, 3, 15), opens("8-20"), "Val"),)}, ["2026-03-15"]),
-        ({"exceptions": (exception(date(2026, 3, 12), shuts("9-10"), "Möte"),)}, ["2026-03-12"]),
-        ({"exceptions": (exception(date(2026, 3, 12), opens("8-17"), "Som vanligt"),)}, []),
-        ({"shortened_days": (ShortenedDay(NamedDay.MAUNDY_THURSDAY, 900),)}, ["2026-04-02"]),
-    ],
-)
-def test_deviations_of_every_kind(rules, found):
-    assert deviations("2026-03-10", "2026-04-02", **rules) == found
-
-
-VACATION = exception(DatePeriod(date(2026, 7, 6), date(2026, 7, 31)), ClosedAllDay(), "Semester")
-
-
-def test_a_vacation_is_one_deviation_across_its_weekends():
-    assert deviations("2026-07-01", "2026-08-31", exceptions=(VACATION,)) == ["2026-07-06 – 2026-07-31 (20)"]
-    assert deviations("2026-07-20", "2026-07-21", exceptions=(VACATION,)) == ["2026-07-20 – 2026-07-31 (10)"]
-
-
-def test_a_day_of_its_own_ends_a_deviation():
-    extra = exception(date(2026, 7, 11), opens("10-12"), "Öppen lördag")
-    found = deviations("2026-07-06", "2026-07-19", exceptions=(VACATION, extra))
-    assert found == ["2026-07-06 – 2026-07-10 (5)", "2026-07-11", "2026-07-13 – 2026-07-31 (15)"]
-
-
-def test_a_deviation_is_followed_for_a_year_at_the_most():
-    closed = closed_between("2026-01-01", "2030-12-31")
-    ((*days,),) = closed.deviations(date(2026, 6, 1), date(2026, 6, 1))
-    assert days[-1].date == date(2027, 6, 1)
-
-
-def test_no_deviations():
-    assert deviations("2026-01-01", "2028-12-31", regular=all_days(""), seasons=()) == []
-    assert deviations("2026-11-24", "2026-11-24") == []
-
-
-def test_changes_of_six_years_are_in_order():
-    hours_of = OpeningHours(STADSHUSET)
-    rows = list(hours_of.changes(local("2025-01-01T00:00"), local("2031-01-01T00:00")))
-    assert all(a.at < b.at and a.status.state is not b.status.state for a, b in pairwise(rows))
-    assert rows[-1].at - rows[0].at > timedelta(days=2180)

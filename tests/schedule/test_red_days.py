@@ -1,7 +1,5 @@
 """Public holidays and named days by date: the almanac, the library, and bridge days."""
 
-import subprocess
-import sys
 from datetime import date, timedelta
 
 import pytest
@@ -10,7 +8,6 @@ from holidays.countries.sweden import Sweden
 from kiosk.schedule.reasons import RedDay, RedDays
 from kiosk.schedule.red_days import named_days, red_days
 from kiosk.schedule.rules import NamedDay
-from tools import make_red_day_table
 
 # From the almanac, by hand: the red days of each year in order.
 ALMANAC = {
@@ -34,10 +31,6 @@ def dates_of(named: NamedDay, year: int) -> list[date]:
 @pytest.mark.parametrize("year", ALMANAC)
 def test_red_days_of_known_years(year: int):
     assert sorted(red_days(year)) == [on(written, year) for written in ALMANAC[year].split()]
-
-
-def test_table_is_what_the_library_says():
-    assert make_red_day_table.TABLE.read_text(encoding="utf-8") == make_red_day_table.table()
 
 
 @pytest.mark.parametrize("year", [1990, 2008, 2023, 2061, 2100])
@@ -122,12 +115,3 @@ def test_bridge_days_are_single_working_days():
 def test_two_names_on_one_date_keep_the_order_of_the_names():
     assert named_days(2008)[date(2008, 4, 30)] == (NamedDay.WALPURGIS_EVE, NamedDay.DAY_BEFORE_ASCENSION)
     assert named_days(2026)[date(2026, 1, 5)] == (NamedDay.EPIPHANY_EVE, NamedDay.BRIDGE_DAY)
-
-
-def test_the_library_is_not_imported_for_the_years_of_the_table():
-    code = (
-        "import sys; from kiosk.schedule.red_days import red_days, named_days;"
-        "[(red_days(year), named_days(year)) for year in (2024, 2026, 2060)];"
-        "assert 'holidays' not in sys.modules; red_days(2061); assert 'holidays' in sys.modules"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True, cwd=make_red_day_table.TABLE.parents[2])

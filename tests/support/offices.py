@@ -4,6 +4,7 @@ from datetime import date, tzinfo
 from typing import Any
 
 from kiosk.schedule.days import Days
+from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
     ClosedAllDay,
     ClosedBetween,
@@ -65,6 +66,12 @@ def opens(written: str) -> SetHours:
 
 def shuts(written: str) -> ClosedBetween:
     return ClosedBetween(hours(written))
+
+
+def closed_between(first: str, last: str) -> OpeningHours:
+    """An office closed from one date to another (ISO 8601), both included, for "Ombyggnad"."""
+    closed = exception(DatePeriod(date.fromisoformat(first), date.fromisoformat(last)), ClosedAllDay(), "Ombyggnad")
+    return OpeningHours(office("Badhuset", exceptions=(closed,)))
 
 
 def timeline_of(rules: OfficeRules, first: date, days: int, zone: tzinfo = ZONE) -> Timeline:
