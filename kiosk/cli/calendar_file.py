@@ -10,10 +10,11 @@ from icalendar import Calendar, Event
 
 from kiosk.cli.hours_report import local_midnight
 from kiosk.content.model import Office
-from kiosk.language import direction as bidi
-from kiosk.language import wording
 from kiosk.language.catalogue import Language
 from kiosk.language.day_names import reason_alone, reason_in_sentence
+from kiosk.language.direction import directed_line
+from kiosk.language.texts import EN_DASH, best_text, lower_first
+from kiosk.language.times import written_hours
 from kiosk.schedule.status import State
 
 _DAY = timedelta(days=1)
@@ -45,10 +46,10 @@ def _open_stretches(office: Office, first: date, last: date, language: Language)
     for at, status in office.hours.changes(local_midnight(first), end):
         if status.state is State.OPEN:
             until = min(status.until or end, end)
-            event = _event(office, f"{at:%Y%m%dT%H%M}", _lower(language.phrase("Open")), language)
+            event = _event(office, f"{at:%Y%m%dT%H%M}", lower_first(language.phrase("Open")), language)
             event.add("dtstart", at)
             event.add("dtend", until)
-            words = reason_alone(status.reason, language) or wording.in_language(status.season, language)
+            words = reason_alone(status.reason, language) or best_text(status.season, language)
             if words:
                 event.add("description", words)
             yield event
@@ -57,9 +58,9 @@ def _open_stretches(office: Office, first: date, last: date, language: Language)
 def _deviations(office: Office, first: date, last: date, language: Language) -> Iterator[Event]:
     for alike in office.hours.deviations(first, last - _DAY):
         day = alike[0]
-        said = _lower(wording.hours(day.hours, language))
+        said = lower_first(written_hours(day.hours, language))
         if reason := reason_in_sentence(day.reason, language):
-            said += f" {wording.EN_DASH} {reason}"
+            said += f" {EN_DASH} {reason}"
         event = _event(office, f"{day.date:%Y%m%d}", said, language)
         event.add("dtstart", day.date)
         event.add("dtend", min(alike[-1].date + _DAY, last))  # the first day that is not part of it
@@ -70,9 +71,5 @@ def _event(office: Office, start: str, said: str, language: Language) -> Event:
     event = Event()
     slug = re.sub(r"\W+", "-", office.name.lower())
     event.add("uid", f"{start}-{slug}@townhall-kiosk")
-    event.add("summary", bidi.line(f"{office.name}: {said}", language))
+    event.add("summary", directed_line(f"{office.name}: {said}", language))
     return event
-
-
-def _lower(text: str) -> str:
-    return wording.lower_first(text)

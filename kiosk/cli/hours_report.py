@@ -12,10 +12,14 @@ from itertools import chain, groupby
 from typing import Any
 
 from kiosk.content.model import Office
-from kiosk.language import wording
 from kiosk.language.catalogue import Language
+from kiosk.language.dates import full_date, full_date_range
 from kiosk.language.day_names import reason_alone
-from kiosk.language.weeks import regular_line, season_lines, spans, week_in_words
+from kiosk.language.deviations import date_ranges
+from kiosk.language.seasons import regular_line, season_lines
+from kiosk.language.texts import best_text, join_with_and, lower_first, upper_first
+from kiosk.language.times import written_hours
+from kiosk.language.weeks import week_in_words
 from kiosk.schedule.day import Day
 from kiosk.schedule.days import is_in_force
 from kiosk.schedule.rules import Hours, OfficeRules
@@ -44,7 +48,7 @@ def change_rows(office: Office, first: date, last: date, language: Language) -> 
             "state": str(change.status.state),
             "cause": change.status.cause and str(change.status.cause),
             "reason": reason_alone(change.status.reason, language) or None,
-            "season": wording.in_language(change.status.season, language) or None,
+            "season": best_text(change.status.season, language) or None,
         }
         for change in office.hours.changes(local_midnight(first), local_midnight(last))
     ]
@@ -72,7 +76,7 @@ def year_overview(office: Office, year: int, language: Language) -> str:
     return "\n".join(
         (
             f"{_heading(office)}, {year}",
-            *(_INDENT + line for line in (*season_notes, wording.upper_first(regular))),
+            *(_INDENT + line for line in (*season_notes, upper_first(regular))),
             _INDENT + (language.phrase("Days that are not like others:") if rows else ""),
             *(2 * _INDENT + line for line in rows),
             _INDENT
@@ -121,19 +125,19 @@ def _with_seasons_of(year: int, office: OfficeRules) -> OfficeRules:
 
 def _deviation_rows(alike: Sequence[Day], language: Language) -> list[tuple[str, ...]]:
     """A row for each stretch of days; two single ones share a row."""
-    named = [wording.full_dates(stretch[0], stretch[-1], language) for stretch in spans(alike)]
+    named = [full_date_range(stretch[0], stretch[-1], language) for stretch in date_ranges(alike)]
     if len(named) == len(alike) == 2:
-        named = [wording.listed(named, language)]
-    hours = wording.lower_first(wording.hours(alike[0].hours, language))
+        named = [join_with_and(named, language)]
+    hours = lower_first(written_hours(alike[0].hours, language))
     reason = reason_alone(alike[0].reason, language)
     return [(each, hours, reason) for each in named]
 
 
 def _day_row(day: Day, language: Language) -> tuple[str, ...]:
     season = next((stretch.why.season for stretch in day.stretches if stretch.why.season), ())
-    special = reason_alone(day.reason, language) or wording.in_language(season, language)
-    hours = wording.lower_first(wording.hours(day.hours, language))
-    return wording.full_date(day.date, language), hours, special
+    special = reason_alone(day.reason, language) or best_text(season, language)
+    hours = lower_first(written_hours(day.hours, language))
+    return full_date(day.date, language), hours, special
 
 
 def _aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:

@@ -40,10 +40,9 @@ from kiosk.content.problems import Severity
 from kiosk.device import Device
 from kiosk.language.catalogue import Language, load_language, spoken_languages
 from kiosk.language.statuses import office_line, status_words
-from kiosk.language.wording import in_language
+from kiosk.language.texts import best_text
 from kiosk.moment import Moment
 from kiosk.paths import Paths, find_paths
-from kiosk.schedule.status import is_closing_soon
 from kiosk.schedule.timeline import ZONE
 
 if TYPE_CHECKING:
@@ -114,10 +113,10 @@ def _status_row(office: Office, moment: Moment, language: Language) -> dict[str,
     return {
         "office": office.name,
         "state": str(status.state),
-        "closing_soon": is_closing_soon(status, moment.now, rules.closing_soon),
+        "closing_soon": status.is_closing_soon(moment.now, rules.closing_soon),
         "cause": status.cause and str(status.cause),
         "reason": words.reason or None,
-        "season": in_language(status.season, language) or None,
+        "season": best_text(status.season, language) or None,
         "since": hours_report.iso(status.since),
         "until": hours_report.iso(status.until),
         "text": words.line,

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
-from kiosk.language.codes import nearest
+from kiosk.language.codes import best_version
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import OfficeRules, Text
 
@@ -153,7 +153,7 @@ class Topic:
         A variant without a page of its own has its language's, and any other language the kiosk's own. To ask whether
         that is another language, compare `language_of` the two codes.
         """
-        code, page = nearest(self.pages, language)
+        code, page = best_version(self.pages, language)
         return page, code
 
     def shown_on(self, day: date) -> bool:

@@ -38,13 +38,13 @@ def fallbacks(code: str) -> tuple[str, ...]:
     return (code,) if base == code else (code, base)
 
 
-def nearest(texts: Sequence[tuple[str, T]], code: str) -> tuple[str, T]:
+def best_version(versions: Sequence[tuple[str, T]], code: str) -> tuple[str, T]:
     """The (code, value) pair that serves a reader of `code` best: theirs, else their language's, else the first.
 
-    `texts` is not empty; the kiosk's own language comes first in it.
+    `versions` is not empty; the kiosk's own language comes first in it.
     """
     for wanted in fallbacks(code):
-        for pair in texts:
-            if pair[0] == wanted:
-                return pair
-    return texts[0]
+        for version in versions:
+            if version[0] == wanted:
+                return version
+    return versions[0]

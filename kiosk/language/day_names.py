@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from kiosk.language.catalogue import Language
-from kiosk.language.codes import nearest
-from kiosk.language.wording import in_a_row, in_language, lower_first
+from kiosk.language.codes import best_version
+from kiosk.language.texts import best_text, join_with_commas, lower_first
 from kiosk.schedule.reasons import Reason, RedDay, RedDays
 from kiosk.schedule.rules import NamedDay, Text
 
@@ -81,8 +81,8 @@ _PROPER = ("Kristi ", "Marie ", "Marian ", "Ruotsin ")
 def reason_alone(reason: Reason, language: Language) -> str:
     """The reason where it stands alone or first: "Julafton", "Första maj, Kristi himmelsfärdsdag"; "" if none."""
     if isinstance(reason, RedDays | NamedDay):
-        return in_a_row([name for _, name in _names(reason, language)], language)
-    return in_language(reason, language)
+        return join_with_commas([name for _, name in _names(reason, language)], language)
+    return best_text(reason, language)
 
 
 def reason_in_sentence(reason: Reason, language: Language) -> str:
@@ -91,14 +91,14 @@ def reason_in_sentence(reason: Reason, language: Language) -> str:
     Staff's own text stays as they wrote it: it may begin with a proper name.
     """
     if isinstance(reason, RedDays | NamedDay):
-        return in_a_row([_small(code, name) for code, name in _names(reason, language)], language)
-    return in_language(reason, language)
+        return join_with_commas([_small(code, name) for code, name in _names(reason, language)], language)
+    return best_text(reason, language)
 
 
 def _names(reason: RedDays | NamedDay, language: Language) -> list[tuple[str, str]]:
     """Each day's name that serves a reader of the language best, with the code of the language it is in."""
     days = reason.days if isinstance(reason, RedDays) else (reason,)
-    return [nearest(DAY_NAMES[day], language.code) for day in days]
+    return [best_version(DAY_NAMES[day], language.code) for day in days]
 
 
 def _small(code: str, name: str) -> str:

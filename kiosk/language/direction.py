@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 from kiosk.language.catalogue import Language
-from kiosk.language.wording import keep_numbers_together
+from kiosk.language.texts import keep_numbers_together
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -32,13 +32,13 @@ _NUMBER = re.compile(
 )
 
 
-def shown(text: str, *, right_to_left: bool) -> str:
+def screen_text(text: str, *, right_to_left: bool) -> str:
     """A text of staff's, as the screen shows it: no number is split over two lines, nor turned from right to left."""
     together = keep_numbers_together(text)
     return _NUMBER.sub(rf"{_ISOLATE}\g<0>{_END}", together) if right_to_left else together
 
 
-def line(text: str, language: Language) -> str:
+def directed_line(text: str, language: Language) -> str:
     """A line in the language, which runs the language's way even where a Latin name is its first word."""
     first = next((unicodedata.bidirectional(char) for char in text if char.isalpha()), "")
     return _RIGHT_TO_LEFT + text if language.right_to_left and first == "L" else text

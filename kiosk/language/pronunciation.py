@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from kiosk.language.catalogue import Language
+from kiosk.language.dates import day_and_month
 from kiosk.language.direction import without_signs
 from kiosk.language.pronunciation_words import WORDS, Words
-from kiosk.language.wording import EN_DASH, NBSP, day_and_month
+from kiosk.language.texts import EN_DASH, NBSP
 
 _SPEAKABLE = re.compile(
     r"""

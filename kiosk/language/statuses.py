@@ -5,22 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.language import direction as bidi
 from kiosk.language.catalogue import Language
+from kiosk.language.dates import day_and_month, weekday_name
 from kiosk.language.day_names import reason_alone, reason_in_sentence
-from kiosk.language.wording import (
-    EN_DASH,
-    day_and_month,
-    in_a_row,
-    minute_of_day,
-    spoken_time,
-    upper_first,
-    weekday,
-)
+from kiosk.language.direction import directed_line
+from kiosk.language.texts import EN_DASH, join_with_commas, upper_first
+from kiosk.language.times import spoken_time, written_time
 from kiosk.schedule.day import Cause
 from kiosk.schedule.reasons import Reason
 from kiosk.schedule.rules import MINUTES_PER_DAY
-from kiosk.schedule.status import State, Status, is_closing_soon
+from kiosk.schedule.status import State, Status
 from kiosk.schedule.timeline import ZONE
 
 # Beyond this many days a weekday alone would be taken for the nearer one.
@@ -77,13 +71,13 @@ class _Change:
         if spoken:
             at = language.phrase("at {spoken_time}", spoken_time=spoken_time(self.minute, language))
         else:
-            at = language.phrase("at {time}", time=minute_of_day(self.minute, language))
+            at = language.phrase("at {time}", time=written_time(self.minute, language))
         if self.days == 0:
             return language.phrase("today {at}", at=at) if today else at
         if self.days == 1:
             return language.phrase("tomorrow {at}", at=at)
         day = self.at.date()
-        name = weekday(day, language)
+        name = weekday_name(day, language)
         if self.days > _DAYS_BY_NAME_ALONE:
             date = day_and_month(day, language, with_year=self.days > _DAYS_BY_DATE_ALONE)
             return language.phrase("{weekday} {date} {at}", weekday=name, date=date, at=at)
@@ -116,7 +110,7 @@ def status_words(status: Status, now: datetime, closing_soon: int, language: Lan
     change = _Change.seen(status.until, now, language, ends=is_open)
     if not is_open:
         return _closed(change, reason, language, is_lunch=status.cause is Cause.LUNCH)
-    if is_closing_soon(status, now, closing_soon):
+    if status.is_closing_soon(now, closing_soon):
         left = -((now - status.until) // timedelta(minutes=1))  # rounded up: the last second is still "1 minute"
         return _closing_soon(change, left, reason, language)
     return _open(change, reason, language)
@@ -126,7 +120,7 @@ def office_line(name: str, status: Status, words: StatusWords, language: Languag
     """The line of an office by its name, open with its reason: "Stadshuset: Öppet – stänger kl. 15 (skärtorsdagen)"."""
     reason = reason_in_sentence(status.reason, language)
     why = f" ({reason})" if reason and status.state is State.OPEN else ""
-    return bidi.line(f"{name}: {words.line}{why}", language)
+    return directed_line(f"{name}: {words.line}{why}", language)
 
 
 def _open(closes: _Change, reason: _Reason, language: Language) -> StatusWords:
@@ -134,7 +128,7 @@ def _open(closes: _Change, reason: _Reason, language: Language) -> StatusWords:
         return language.phrase("closes {when}", when=when)
 
     label = language.phrase("Open")
-    spoken = in_a_row([label, say(closes.when(in_sentence=True, spoken=True))], language)
+    spoken = join_with_commas([label, say(closes.when(in_sentence=True, spoken=True))], language)
     return StatusWords(
         label=label,
         detail=upper_first(say(closes.when())),
@@ -156,7 +150,7 @@ def _closing_soon(closes: _Change, left: int, reason: _Reason, language: Languag
         detail=_dash(upper_first(closes.when()), short),
         sentence=_dash(upper_first(language.phrase("closes {when}", when=closes.when())), minutes),
         line=f"{_dash(label, closes.when())} ({minutes})",
-        spoken=_and_reason(in_a_row([label, said, minutes], language), reason),
+        spoken=_and_reason(join_with_commas([label, said, minutes], language), reason),
         reason=reason.alone,
     )
 
@@ -169,10 +163,10 @@ def _closed(opens: _Change, reason: _Reason, language: Language, *, is_lunch: bo
     detail = upper_first(say(opens.when()))
     if reason.within:
         line = f"{_dash(label, reason.within)}. {upper_first(say(opens.when(today=True)))}"
-        spoken = f"{in_a_row([label, reason.within], language)}. {upper_first(say(opens.when(spoken=True)))}"
+        spoken = f"{join_with_commas([label, reason.within], language)}. {upper_first(say(opens.when(spoken=True)))}"
     else:
         line = _dash(label, say(opens.when(today=not is_lunch, in_sentence=True)))
-        spoken = in_a_row([label, say(opens.when(in_sentence=True, spoken=True))], language)
+        spoken = join_with_commas([label, say(opens.when(in_sentence=True, spoken=True))], language)
     return StatusWords(label, detail, upper_first(say(opens.when(today=True))), line, spoken, reason.alone)
 
 

@@ -35,13 +35,12 @@ class Status:
     since: datetime | None = None
     until: datetime | None = None
 
+    def is_closing_soon(self, now: datetime, minutes: int) -> bool:
+        """Whether the office is open and closes within so many minutes of `now` (aware); 0 is never."""
+        if self.state is not State.OPEN or self.until is None:
+            return False
+        return timedelta(0) < self.until - now <= timedelta(minutes=minutes)
+
 
 UNKNOWN = Status(State.UNKNOWN)
 """Nothing is known: outside the computed span, or with a clock that cannot be right."""
-
-
-def is_closing_soon(status: Status, now: datetime, minutes: int) -> bool:
-    """Whether an open office closes within so many minutes; 0 is never."""
-    if status.state is not State.OPEN or status.until is None:
-        return False
-    return timedelta(0) < status.until - now <= timedelta(minutes=minutes)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 from kiosk.content.model import Paragraph, Span, Spans
-from kiosk.language.direction import shown
+from kiosk.language.direction import screen_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def styled(spans: Spans, *, right_to_left: bool = False) -> str:
     """Make Qt's StyledText of spans; whatever else looks like markup is shown as typed."""
     # StyledText takes the no-break space itself for any space, and knows only its name.
     parts = (
-        escape(shown(span.text, right_to_left=right_to_left), quote=False)
+        escape(screen_text(span.text, right_to_left=right_to_left), quote=False)
         .replace("\n", "<br>")
         .replace("\N{NO-BREAK SPACE}", "&nbsp;")
         for span in spans

@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from kiosk.content.model import Content, Page, Service, ServicesBlock, Topic
-from kiosk.language import wording
 from kiosk.language.alphabets import initial, sort_key
 from kiosk.language.catalogue import Language
+from kiosk.language.texts import best_text
 
 _ID = "hitta-ratt"
 _ICON = "plats"
@@ -34,7 +34,7 @@ def of_office(services: Iterable[Service], office: str | None) -> list[Service]:
 
 def by_letter(services: Iterable[Service], language: Language) -> list[tuple[str, list[tuple[str, Service]]]]:
     """The letters that have services, each with its (name, service) pairs, all in the language's own order."""
-    named = [(wording.in_language(service.name, language), service) for service in services]
+    named = [(best_text(service.name, language), service) for service in services]
     named.sort(key=lambda pair: (sort_key(pair[0], language.voice_code), pair[1].office))
     return [
         (letter, list(group)) for letter, group in groupby(named, lambda pair: initial(pair[0], language.voice_code))

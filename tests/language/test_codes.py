@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.language.codes import VARIANT_NAMES, VARIANTS, fallbacks, is_code, language_of, nearest
+from kiosk.language.codes import VARIANT_NAMES, VARIANTS, best_version, fallbacks, is_code, language_of
 
 
 @pytest.mark.parametrize("code", ["sv", "en", "fi", "ar", "zz", "sv-lätt"])
@@ -32,6 +32,6 @@ def test_a_variant_falls_back_to_its_language():
         ("sv en", "en", "en"),
     ],
 )
-def test_the_nearest_text(written, reader, shown):
+def test_the_best_version(written, reader, shown):
     texts = tuple((code, code.upper()) for code in written.split())
-    assert nearest(texts, reader) == (shown, shown.upper())
+    assert best_version(texts, reader) == (shown, shown.upper())

@@ -1,64 +1,39 @@
-"""Every form in which a status is said, written and spoken, in both languages."""
+"""Every form in which a status is said, written and spoken, in Swedish and English."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.language.statuses import StatusWords, office_line, status_words
+from kiosk.language.statuses import office_line, status_words
 from kiosk.schedule.day import Cause
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
-    ClosedAllDay,
-    ClosedBetween,
-    DatePeriod,
-    HoursException,
-    Interval,
     MonthDay,
     NamedDay,
     OfficeRules,
     Season,
-    SetHours,
     ShortenedDay,
-    Week,
     YearlyPeriod,
 )
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
-from tests.language.test_wording import weekdays
 from tests.support.languages import EN, SV
-from tests.support.offices import EVES
-
-
-def away(first: date, last: date, reason: str = "") -> HoursException:
-    text = (("sv", reason), ("en", "Vacation")) if reason else ()
-    return HoursException(DatePeriod(first, last), ClosedAllDay(), text)
-
-
-EIGHT_TO_FIVE = weekdays((480, 1020))
-TOWN_HALL = OfficeRules("Stadshuset", EIGHT_TO_FIVE, closed_eves=EVES)
-LUNCH = OfficeRules("Lunch", weekdays((510, 720), (780, 990)))
-EVENING = OfficeRules("Kväll", weekdays((1080, 1440)))
-NIGHT = OfficeRules("Natt", Week(mon=(Interval(0, 240),), sat=(Interval(0, 60),)), closed_red_days=False)
-ALWAYS = OfficeRules("Alltid", Week(*[(Interval(0, 1440),)] * 7), closed_red_days=False)
-NEVER = OfficeRules("Aldrig", Week(*[()] * 7), closed_red_days=False)
-VACATION = OfficeRules("Semester", EIGHT_TO_FIVE, exceptions=(away(date(2026, 7, 6), date(2026, 7, 31)),))
-NAMED = OfficeRules("Semester", EIGHT_TO_FIVE, exceptions=(away(date(2026, 7, 6), date(2026, 7, 31), "Semester"),))
-REBUILT = OfficeRules("Ombyggt", EIGHT_TO_FIVE, exceptions=(away(date(2026, 2, 1), date(2027, 1, 31)),))
-SHORT = OfficeRules(
-    "Kort",
+from tests.support.offices import workdays
+from tests.support.statuses import (
+    ALWAYS,
     EIGHT_TO_FIVE,
-    exceptions=(HoursException(date(2026, 12, 23), SetHours((Interval(480, 720),)), (("sv", "Möte"),)),),
+    EVENING,
+    LUNCH,
+    MEETING,
+    NAMED,
+    NEVER,
+    NIGHT,
+    REBUILT,
+    SHORT,
+    TOWN_HALL,
+    VACATION,
+    status_of,
 )
-MEETING = OfficeRules(
-    "Möte",
-    EIGHT_TO_FIVE,
-    exceptions=(HoursException(date(2026, 3, 10), ClosedBetween((Interval(720, 780),)), (("sv", "Möte"),)),),
-)
-
-
-def said(office: OfficeRules, at: str, language=SV) -> StatusWords:
-    now = datetime.fromisoformat(at).replace(tzinfo=ZONE)
-    return status_words(OpeningHours(office).at(now), now, office.closing_soon, language)
 
 
 @pytest.mark.parametrize(
@@ -155,8 +130,8 @@ def said(office: OfficeRules, at: str, language=SV) -> StatusWords:
     ],
 )
 def test_the_line(office, at, swedish, english):
-    assert said(office, at).line == swedish
-    assert said(office, at, EN).line == english
+    assert status_of(office, at).line == swedish
+    assert status_of(office, at, EN).line == english
 
 
 @pytest.mark.parametrize(
@@ -191,8 +166,8 @@ def test_the_line(office, at, swedish, english):
 )
 def test_the_spoken_form(office, at, swedish, english):
     """No full stop in a time: a voice would read it as a decimal point."""
-    assert said(office, at).spoken == swedish
-    assert said(office, at, EN).spoken == english
+    assert status_of(office, at).spoken == swedish
+    assert status_of(office, at, EN).spoken == english
 
 
 @pytest.mark.parametrize(
@@ -210,7 +185,7 @@ def test_the_spoken_form(office, at, swedish, english):
     ],
 )
 def test_the_forms_a_card_and_a_page_need(office, at, label, detail, sentence, reason):
-    words = said(office, at)
+    words = status_of(office, at)
     assert (words.label, words.detail, words.sentence, words.reason) == (label, detail, sentence, reason)
 
 
@@ -222,7 +197,7 @@ def test_closed_for_good_for_a_reason():
 
 
 def test_the_evening_before_a_holiday_has_no_reason():
-    assert said(TOWN_HALL, "2026-06-18T18:00").reason == ""
+    assert status_of(TOWN_HALL, "2026-06-18T18:00").reason == ""
 
 
 def test_nothing_is_guessed_of_an_unknown_status():
@@ -232,10 +207,10 @@ def test_nothing_is_guessed_of_an_unknown_status():
 
 
 def test_a_season_is_no_reason():
-    summer = Season((("sv", "Sommartid"),), YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)), weekdays((480, 960)))
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(summer,))
-    assert said(office, "2026-06-25T10:00").reason == ""
-    assert said(office, "2026-06-25T10:00").line == "Öppet – stänger kl. 16"
+    summer = Season((("sv", "Sommartid"),), YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)), workdays("8-16"))
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(summer,))
+    assert status_of(office, "2026-06-25T10:00").reason == ""
+    assert status_of(office, "2026-06-25T10:00").line == "Öppet – stänger kl. 16"
 
 
 def test_a_holiday_is_small_within_a_sentence_and_large_where_it_stands_first_or_alone():
@@ -246,5 +221,5 @@ def test_a_holiday_is_small_within_a_sentence_and_large_where_it_stands_first_or
     assert words.reason == "Skärtorsdagen"
     assert words.spoken == "Öppet, stänger klockan 15. Skärtorsdagen"
     assert office_line("Kort", status, words, SV) == "Kort: Öppet – stänger kl. 15 (skärtorsdagen)"
-    closed = said(office, "2026-04-02T16:00")
+    closed = status_of(office, "2026-04-02T16:00")
     assert (closed.reason, closed.line) == ("Skärtorsdagen", "Stängt – skärtorsdagen. Öppnar tisdag kl. 8")

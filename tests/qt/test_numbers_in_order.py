@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextLayout
 from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
-from kiosk.language.direction import SIGNS, shown
+from kiosk.language.direction import SIGNS, screen_text
 from kiosk.qt.viewmodels.listen import attract_script, page_script
 from kiosk.qt.viewmodels.offices import OfficesProps
 from kiosk.qt.viewmodels.services import derive_services
@@ -54,8 +54,8 @@ def seen(text: str) -> str:
 
 
 def test_it_would_turn_around(qapp):
-    assert "69 60 00-0911" in seen(shown(CALL, right_to_left=False))
-    assert NUMBER in seen(shown(CALL, right_to_left=True))
+    assert "69 60 00-0911" in seen(screen_text(CALL, right_to_left=False))
+    assert NUMBER in seen(screen_text(CALL, right_to_left=True))
 
 
 @pytest.fixture

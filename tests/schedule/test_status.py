@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kiosk.schedule.status import UNKNOWN, State, Status, is_closing_soon
+from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
 
 NOW = datetime(2026, 3, 10, 16, 30, tzinfo=ZONE)
@@ -16,9 +16,9 @@ NOW = datetime(2026, 3, 10, 16, 30, tzinfo=ZONE)
 )
 def test_is_closing_soon(minutes_left: int, limit: int, soon: bool):
     status = Status(State.OPEN, until=NOW)
-    assert is_closing_soon(status, NOW - timedelta(minutes=minutes_left), limit) is soon
+    assert status.is_closing_soon(NOW - timedelta(minutes=minutes_left), limit) is soon
 
 
 @pytest.mark.parametrize("status", [UNKNOWN, Status(State.OPEN), Status(State.CLOSED, until=NOW)])
 def test_nothing_else_closes_soon(status: Status):
-    assert not is_closing_soon(status, NOW - timedelta(minutes=1), 30)
+    assert not status.is_closing_soon(NOW - timedelta(minutes=1), 30)

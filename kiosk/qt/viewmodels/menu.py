@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Topic
-from kiosk.language import wording
 from kiosk.language.catalogue import Language
+from kiosk.language.texts import best_text
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
@@ -40,8 +40,7 @@ def derive_menu(topics: Sequence[Topic], selected: str | None, language: Languag
     """Make a tile for every topic given; `selected` is the id of the open one."""
     return MenuProps(
         tiles=tuple(
-            Tile(topic.id, wording.in_language(topic.menu, language), topic.icon, topic.id == selected)
-            for topic in topics
+            Tile(topic.id, best_text(topic.menu, language), topic.icon, topic.id == selected) for topic in topics
         ),
         label=language.phrase("Menu"),
         close_label=language.phrase("Close"),

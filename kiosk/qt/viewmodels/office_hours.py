@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from itertools import islice
 
 from kiosk.content.model import Office
-from kiosk.language import weeks as week_wording
 from kiosk.language.catalogue import Language
-from kiosk.language.weeks import DayRow
-from kiosk.language.wording import upper_first
+from kiosk.language.deviations import deviation_rows
+from kiosk.language.seasons import regular_line, season_lines
+from kiosk.language.texts import upper_first
+from kiosk.language.weeks import DayRow, week_in_words, week_rows
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.offices import say_status
 from kiosk.schedule.day import Day, Rule
@@ -67,15 +68,15 @@ def derive_office_hours(office: Office, moment: Moment, language: Language) -> O
     today = moment.now.astimezone(ZONE).date()
     if moment.trusted:
         week = office.hours.days(today, _DAYS_SHOWN)
-        rows = week_wording.week_rows(week, language)
-        notes = list(week_wording.season_lines(rules, today, language))
+        rows = week_rows(week, language)
+        notes = list(season_lines(rules, today, language))
         if any(day.rule is Rule.SEASON for day in week):
-            notes.append(week_wording.regular_line(rules, language))
-        deviations = week_wording.deviation_rows(_coming_deviations(office.hours, today), language)
+            notes.append(regular_line(rules, language))
+        deviations = deviation_rows(_coming_deviations(office.hours, today), language)
     else:
         rows = deviations = ()
-        regular = upper_first(week_wording.week_in_words(rules.regular, language))
-        notes = [regular, *week_wording.season_lines(rules, None, language)]
+        regular = upper_first(week_in_words(rules.regular, language))
+        notes = [regular, *season_lines(rules, None, language)]
     return OfficeHours(
         name=rules.name,
         address=office.address,

@@ -15,7 +15,6 @@ from kiosk.language.statuses import StatusWords, status_words
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.schedule.opening_hours import OpeningHours
-from kiosk.schedule.status import is_closing_soon
 from kiosk.screen.art import is_quiet
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
@@ -54,7 +53,7 @@ def say_status(hours: OpeningHours, moment: Moment, language: Language) -> tuple
     """The tone and the words of an office's status."""
     status = moment.status(hours)
     words = status_words(status, moment.now, hours.office.closing_soon, language)
-    soon = is_closing_soon(status, moment.now, hours.office.closing_soon)
+    soon = status.is_closing_soon(moment.now, hours.office.closing_soon)
     return ("soon" if soon else str(status.state)), words
 
 

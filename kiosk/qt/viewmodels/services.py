@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from kiosk.content.model import Office, Service
 from kiosk.language.alphabets import NUMBERS
 from kiosk.language.catalogue import Language
-from kiosk.language.direction import shown
-from kiosk.language.wording import in_a_row, keep_numbers_together
+from kiosk.language.direction import screen_text
+from kiosk.language.texts import join_with_commas, keep_numbers_together
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.offices import say_status
 from kiosk.screen.services import by_letter
@@ -71,7 +71,7 @@ def derive_services(
 
 
 def _label(letter: str, group: Sequence[object], language: Language) -> str:
-    return in_a_row([_named(letter, language), _count(group, language)], language)
+    return join_with_commas([_named(letter, language), _count(group, language)], language)
 
 
 def _named(letter: str, language: Language) -> str:
@@ -91,4 +91,6 @@ def _where(office: Office, moment: Moment, language: Language) -> ServiceRow:
 
 
 def _row(name: str, where: ServiceRow, language: Language) -> ServiceRow:
-    return replace(where, name=shown(name, right_to_left=language.right_to_left), spoken=f"{name}: {where.spoken}")
+    return replace(
+        where, name=screen_text(name, right_to_left=language.right_to_left), spoken=f"{name}: {where.spoken}"
+    )

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.model import Topic
 from kiosk.language.catalogue import Language
 from kiosk.language.codes import language_of
-from kiosk.language.direction import shown
+from kiosk.language.direction import screen_text
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.screen.art import Art
 from kiosk.visit.rotation import Rotation
@@ -68,9 +68,9 @@ def _slide(topic: Topic, art: Art, language: Language) -> Slide:
     right_to_left = language.right_to_left and language_of(code) == language.voice_code
     return Slide(
         topic=topic.id,
-        overline=shown(page.overline, right_to_left=right_to_left),
-        title=shown(page.title, right_to_left=right_to_left),
-        lead=shown(page.lead, right_to_left=right_to_left),
+        overline=screen_text(page.overline, right_to_left=right_to_left),
+        title=screen_text(page.title, right_to_left=right_to_left),
+        lead=screen_text(page.lead, right_to_left=right_to_left),
         ground=art.ground,
         motif=art.motif,
         spoken=". ".join(filter(None, (page.overline, page.title, page.lead))),

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Settings
-from kiosk.language import wording
 from kiosk.language.catalogue import Language
+from kiosk.language.dates import full_date
+from kiosk.language.texts import best_text
+from kiosk.language.times import wall_clock
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop
 from kiosk.schedule.timeline import ZONE
@@ -35,9 +37,9 @@ def derive_top_line(settings: Settings, moment: Moment, language: Language) -> T
     day = moment.now.astimezone(ZONE).date()
     return TopLineProps(
         municipality=settings.municipality,
-        welcome=wording.in_language(settings.welcome, language),
-        clock=wording.clock(moment.now, language) if moment.trusted else "",
-        date=wording.full_date(day, language) if moment.trusted else "",
+        welcome=best_text(settings.welcome, language),
+        clock=wall_clock(moment.now, language) if moment.trusted else "",
+        date=full_date(day, language) if moment.trusted else "",
         logo=str(settings.logo or ""),
     )
 

@@ -13,7 +13,7 @@ from kiosk.content import model
 from kiosk.content.model import Office, Service, Topic
 from kiosk.language.catalogue import Language
 from kiosk.language.codes import language_of
-from kiosk.language.direction import shown
+from kiosk.language.direction import screen_text
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
@@ -115,8 +115,8 @@ def derive_topic_page(
         labels,
         topic=topic.id,
         letter=letter if any(row.letters and row.services for row in rows) else "",
-        title=shown(page.title, right_to_left=right_to_left),
-        lead=shown(page.lead, right_to_left=right_to_left),
+        title=screen_text(page.title, right_to_left=right_to_left),
+        lead=screen_text(page.lead, right_to_left=right_to_left),
         ground=art.ground,
         motif=art.motif,
         shows_all_offices=model.HoursBlock(None) in blocks or any(row.services for row in rows),

@@ -1,4 +1,4 @@
-"""Times, dates, hours and statuses in Finnish and Arabic, in every form; what each says in English beside it.
+"""Statuses in Finnish and Arabic, in every form; what each says in English beside it. `test_statuses` is full.
 
 For those who read neither: Finnish has cases and no prepositions ("maanantai" Monday, "maanantaina" on Monday), writes
 times with a full stop after "klo", and a voice says "kello". Arabic is read from right to left, joins "and" to the
@@ -9,28 +9,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk.language import weeks as week_wording
-from kiosk.language import wording
+from kiosk.language.dates import full_date
 from kiosk.language.statuses import status_words
-from kiosk.schedule.rules import Interval, Week
+from kiosk.schedule.rules import Interval, OfficeRules, Week
 from kiosk.schedule.status import UNKNOWN
-from tests.language.test_statuses import (
-    ALWAYS,
-    EVENING,
-    LUNCH,
-    NAMED,
-    NEVER,
-    NIGHT,
-    REBUILT,
-    TOWN_HALL,
-    VACATION,
-    OfficeRules,
-    said,
-)
-from tests.language.test_weeks import SUMMER, deviations, week
-from tests.language.test_wording import weekdays
 from tests.support.languages import AR, FI
-from tests.support.offices import EVES
+from tests.support.statuses import ALWAYS, EVENING, LUNCH, NAMED, NEVER, NIGHT, REBUILT, TOWN_HALL, VACATION, status_of
 
 
 @pytest.mark.parametrize(
@@ -113,8 +97,8 @@ from tests.support.offices import EVES
     ],
 )
 def test_the_line(office, at, finnish, arabic):
-    assert said(office, at, FI).line == finnish
-    assert said(office, at, AR).line == arabic
+    assert status_of(office, at, FI).line == finnish
+    assert status_of(office, at, AR).line == arabic
 
 
 @pytest.mark.parametrize(
@@ -146,8 +130,8 @@ def test_the_line(office, at, finnish, arabic):
     ],
 )
 def test_the_spoken_form(office, at, finnish, arabic):
-    assert said(office, at, FI).spoken == finnish
-    assert said(office, at, AR).spoken == arabic
+    assert status_of(office, at, FI).spoken == finnish
+    assert status_of(office, at, AR).spoken == arabic
 
 
 @pytest.mark.parametrize(
@@ -188,7 +172,7 @@ def test_the_spoken_form(office, at, finnish, arabic):
 )
 def test_the_forms_a_card_and_a_page_need(office, at, finnish, arabic):
     for language, forms in ((FI, finnish), (AR, arabic)):
-        words = said(office, at, language)
+        words = status_of(office, at, language)
         assert (words.label, words.detail, words.sentence) == forms
 
 
@@ -198,78 +182,13 @@ def test_an_unknown_status():
     assert said == ["Katso aukioloajat", "انظر ساعات العمل"]  # See the opening hours
 
 
-@pytest.mark.parametrize(
-    ("hours", "finnish", "arabic"),
-    [
-        ((), "Suljettu", "مغلق"),
-        (((0, 1440),), "Ympäri vuorokauden", "على مدار الساعة"),
-        # From eight to five; and then from one to half past four
-        (((480, 1020),), "8–17", "من 08:00 إلى 17:00"),
-        (((480, 720), (780, 990)), "8–12 ja 13–16.30", "من 08:00 إلى 12:00 ومن 13:00 إلى 16:30"),
-    ],
-)
-def test_hours(hours, finnish, arabic):
-    day = tuple(Interval(*each) for each in hours)
-    assert (wording.hours(day, FI), wording.hours(day, AR)) == (finnish, arabic)
-
-
-def test_clock_and_date():
-    now = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
-    assert [wording.clock(now, language) for language in (FI, AR)] == ["15.05", "15:05"]
-    day = date(2026, 11, 22)
-    assert wording.full_date(day, FI, with_year=True) == "sunnuntai 22. marraskuuta 2026"
-    assert wording.full_date(day, AR, with_year=True) == "الأحد 22 نوفمبر 2026"  # Sunday 22 November 2026
-    assert (wording.full_date(day, FI), wording.full_date(day, AR)) == ("sunnuntai 22. marraskuuta", "الأحد 22 نوفمبر")
-
-
 def test_every_weekday_in_the_finnish_essive():
     """All seven take -na; Babel's own format for Sunday has lost it."""
     office = OfficeRules("Söndag", Week(*[()] * 6, (Interval(480, 1020),)), closed_red_days=False)
-    assert said(office, "2026-11-23T12:00", FI).line == "Suljettu – avautuu sunnuntaina klo 8"
+    assert status_of(office, "2026-11-23T12:00", FI).line == "Suljettu – avautuu sunnuntaina klo 8"
 
 
 def test_arabic_has_western_digits():
     """As CLDR's `ar` has: doors, clocks and telephones in Sweden show them too."""
-    texts = [said(TOWN_HALL, "2026-11-23T16:52", AR).line, wording.full_date(date(2026, 11, 23), AR)]
+    texts = [status_of(TOWN_HALL, "2026-11-23T16:52", AR).line, full_date(date(2026, 11, 23), AR)]
     assert not [letter for text in texts for letter in text if letter.isdigit() and not letter.isascii()]
-
-
-def test_the_week():
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,), closed_eves=EVES)
-    assert week(office, date(2026, 11, 23), FI) == [
-        ("Tänään, maanantai", "8–17"),
-        ("Tiistai–perjantai", "8–17"),
-        ("Lauantai ja sunnuntai", "Suljettu"),
-    ]
-    # Today, Monday; from Tuesday to Friday; Saturday and Sunday
-    assert week(office, date(2026, 11, 23), AR) == [
-        ("اليوم، الاثنين", "من 08:00 إلى 17:00"),
-        ("من الثلاثاء إلى الجمعة", "من 08:00 إلى 17:00"),
-        ("السبت والأحد", "مغلق"),
-    ]
-    assert week(office, date(2026, 12, 22), FI)[2] == ("Torstai 24. joulukuuta (jouluaatto)", "Suljettu")
-    # Thursday 24 December (Christmas Eve)
-    assert week(office, date(2026, 12, 22), AR)[2] == ("الخميس 24 ديسمبر (عشية عيد الميلاد)", "مغلق")
-    # Monday to Friday, and not "weekdays": not everybody's weekend is Saturday and Sunday.
-    (finnish,) = week_wording.season_lines(office, date(2026, 11, 23), FI)
-    (arabic,) = week_wording.season_lines(office, date(2026, 11, 23), AR)
-    assert finnish == "Sommartid 24. kesäkuuta – 19. elokuuta: maanantai–perjantai 8–16"
-    assert arabic == "خلال Sommartid من 24 يونيو إلى 19 أغسطس: من الاثنين إلى الجمعة من 08:00 إلى 16:00"
-    assert week_wording.regular_line(office, FI) == "Muuna aikana: maanantai–perjantai 8–17"
-    # The rest of the year: …
-    assert week_wording.regular_line(office, AR) == "بقية السنة: من الاثنين إلى الجمعة من 08:00 إلى 17:00"
-    assert deviations(office, date(2026, 12, 24), date(2026, 12, 25), FI) == [
-        ("24. joulukuuta (jouluaatto), 25. joulukuuta (joulupäivä)", "Suljettu")
-    ]
-    assert deviations(office, date(2026, 12, 24), date(2026, 12, 25), AR) == [
-        ("24 ديسمبر (عشية عيد الميلاد)، 25 ديسمبر (عيد الميلاد)", "مغلق")
-    ]
-
-
-def test_a_week_out_of_the_ordinary_in_words():
-    uneven = Week(mon=(Interval(540, 840),), tue=(Interval(540, 840),), wed=(), sat=(Interval(600, 720),))
-    assert week_wording.week_in_words(uneven, FI) == "maanantai ja tiistai 9–14, keskiviikko suljettu, lauantai 10–12"
-    # Monday and Tuesday from 9 to 14, Wednesday closed, Saturday from 10 to 12
-    assert week_wording.week_in_words(uneven, AR) == (
-        "الاثنين والثلاثاء من 09:00 إلى 14:00، الأربعاء مغلق، السبت من 10:00 إلى 12:00"
-    )
