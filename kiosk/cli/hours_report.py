@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import chain, groupby
-from typing import Any
 
+from kiosk.cli.output import iso
 from kiosk.content.model import Office
 from kiosk.language.catalogue import Language
 from kiosk.language.dates import full_date, full_date_range
@@ -34,12 +34,7 @@ def local_midnight(day: date) -> datetime:
     return datetime.combine(day, time(), ZONE)
 
 
-def iso(instant: datetime | None) -> str | None:
-    """Local time with its offset, as JSON has it."""
-    return instant.astimezone(ZONE).isoformat() if instant else None
-
-
-def change_rows(office: Office, first: date, last: date, language: Language) -> list[dict[str, Any]]:
+def change_rows(office: Office, first: date, last: date, language: Language) -> list[dict[str, object]]:
     """The state at the start, and every opening and closing."""
     return [
         {
@@ -91,7 +86,7 @@ def year_overview(office: Office, year: int, language: Language) -> str:
     )
 
 
-def year_rows(office: Office, year: int, language: Language) -> list[dict[str, Any]]:
+def year_rows(office: Office, year: int, language: Language) -> list[dict[str, object]]:
     """Every day of the year that is not like others."""
     return [
         {

@@ -2,7 +2,6 @@
 
 import logging
 import shutil
-import socket
 import sys
 import threading
 from dataclasses import replace
@@ -12,7 +11,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
 
-from kiosk.cli.display import has_display
 from kiosk.content.last_good import keep, newest
 from kiosk.content.loader import load
 from kiosk.qt import application
@@ -170,32 +168,3 @@ def test_errors_and_qt_messages_go_to_the_log(expected_log, monkeypatch, qtlog):
         sys.excepthook(type(error), error, error.__traceback__)
     assert "something of Qt's" in expected_log.text
     assert "something of ours" in expected_log.text
-
-
-@pytest.mark.parametrize(
-    ("environment", "platform", "expected"),
-    [
-        ({}, "win32", True),
-        ({}, "darwin", True),
-        ({}, "linux", False),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
-        ({"DISPLAY": ":987"}, "linux", False),
-        ({"DISPLAY": "localhost:987"}, "linux", False),
-        ({"DISPLAY": "nonsense"}, "linux", False),
-        ({"QT_QPA_PLATFORM": ""}, "linux", False),
-        ({"QT_QPA_PLATFORM": "xcb"}, "linux", False),
-        ({"QT_QPA_PLATFORM": "wayland;xcb"}, "linux", False),
-        ({"QT_QPA_PLATFORM": "wayland-egl"}, "linux", False),
-        ({"QT_QPA_PLATFORM": "xcb;offscreen:size=100x100"}, "linux", True),
-        ({"WAYLAND_DISPLAY": "wayland-987", "XDG_RUNTIME_DIR": "/nowhere"}, "linux", False),
-    ],
-)
-def test_whether_there_is_a_display(environment, platform, expected):
-    assert has_display(environment, platform) is expected
-
-
-def test_a_wayland_session_that_answers(tmp_path):
-    with socket.socket(socket.AF_UNIX) as server:
-        server.bind(str(tmp_path / "wayland-0"))
-        server.listen()
-        assert has_display({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}, "linux")

@@ -1,4 +1,4 @@
-"""The commands as processes of their own: what reaches a terminal, a file or a screen."""
+"""kiosk run, as a process of its own: it shows the screen, whatever is wrong with its settings or its content."""
 
 import os
 import shutil
@@ -9,60 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.main import main
 from tests.conftest import CONTENT
-
-
-def kiosk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the program as a process of its own."""
-    return subprocess.run(
-        [sys.executable, "-m", "kiosk", *arguments],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env=os.environ | environment,
-        check=False,
-    )
-
-
-def test_whoever_stops_listening_is_no_error():
-    process = subprocess.run(
-        f"{sys.executable} -m kiosk hours --office Stadshuset --from 2020-01-01 --to 2060-01-01"
-        f" --content {CONTENT} | head -1",
-        shell=True,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert process.stderr == ""
-
-
-def test_swedish_letters_reach_any_terminal():
-    process = kiosk(
-        "status", "--content", str(CONTENT), "--at", "2026-11-23T15:52", PYTHONIOENCODING="ascii", LC_ALL="C"
-    )
-    assert (process.returncode, process.stderr) == (0, "")
-    assert "Öppet – stänger kl. 17" in process.stdout
-
-
-def test_shots(tmp_path):
-    process = kiosk(
-        "shots", str(tmp_path), "--at", "2026-11-23T15:52", "--size", "540x960", "--language", "sv", "--theme", "light"
-    )
-    assert (process.returncode, process.stderr) == (0, "")
-    pictures = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.png"))
-    assert "540x960/slide-vision-sv-light.png" in pictures
-    assert "540x960/page-oppettider-sv-light.png" in pictures
-    page = (tmp_path / "index.html").read_text(encoding="utf-8")
-    assert all(f'src="{picture}"' in page for picture in pictures)
-    assert f"{len(pictures)} pictures" in process.stdout
-
-
-def test_shots_that_cannot_be_written(tmp_path):
-    (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    process = kiosk("shots", str(tmp_path / "file" / "out"), "--size", "540x960", "--theme", "light")
-    assert process.returncode == 1
-    assert "cannot be written" in process.stderr
-    assert "Traceback" not in process.stderr
 
 
 @pytest.fixture
@@ -125,17 +73,6 @@ def test_a_language_the_content_lacks_is_said(running):
     assert "not written in fi" in "".join(running("run", "--window", "540x960", "--language", "fi"))
 
 
-def test_a_missing_library_is_said_in_a_sentence():
-    program = (
-        "import sys; sys.modules['PySide6'] = None\n"
-        "from kiosk.cli.main import main; raise SystemExit(main(['shots', 'out']))"
-    )
-    process = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert process.returncode == 1
-    assert "not installed" in process.stderr
-    assert "Traceback" not in process.stderr
-
-
 def test_run_is_the_default_command_and_takes_its_options(running):
     assert running("--window", "540x960", "--at", "2026-06-24T16:30")
 
@@ -158,3 +95,11 @@ def test_run_with_a_broken_device_file_still_shows_the_screen(running, tmp_path)
     device.write_text("kontorr: Stadsporten\n", encoding="utf-8")
     log = "".join(running("run", "--window", "540x960", "--device", str(device)))
     assert "device.yaml:1" in log
+
+
+def test_no_display(capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main(["run"]) == 3
+    assert "no display" in capsys.readouterr().err
