@@ -1,11 +1,11 @@
-"""`python -m kiosk`, and the program itself when it is frozen."""
+"""The entry of `python -m kiosk` and of the frozen program."""
 
 from __future__ import annotations
 
 import gc
 import sys
 
-# Nothing that is made while a program starts is garbage; looking for it took a third of the time to the first frame.
+# Off while the program starts: it makes no garbage then, and the search took a third of the time to the first frame.
 # `kiosk run` turns the collector on when the screen is up.
 gc.disable()
 

@@ -1,4 +1,4 @@
-"""The present as everything else sees it: an instant, and whether the clock it was read from can be right."""
+"""The present time, and whether the clock that it was read from can be right."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from kiosk.schedule.status import UNKNOWN, Status
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """`now` is aware. Not `trusted`: a clock that has lost its time; no status is guessed from it."""
+    """`now` is aware. If it is not `trusted`, the clock has lost its time, and no status is worked out from it."""
 
     now: datetime
     trusted: bool = True
 
     @classmethod
     def by_machine(cls, now: datetime) -> Moment:
-        """What a machine's clock says; before the year the program was built it must be wrong."""
+        """The time of a machine's clock, which is wrong if it is before the year the program was built."""
         return cls(now, trusted=now.year >= BUILD_YEAR)
 
     def status(self, hours: OpeningHours) -> Status:
-        """Whether the office is open, or *unknown* when the clock cannot be trusted."""
+        """The status of an office, UNKNOWN if the clock cannot be trusted."""
         return hours.at(self.now) if self.trusted else UNKNOWN

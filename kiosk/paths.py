@@ -1,4 +1,4 @@
-"""Where content, resources, state and logs live: in the source tree, in a frozen bundle, on each system."""
+"""Where content, resources, state and logs are: in the source tree or a frozen bundle, on Linux and on Windows."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Paths:
     """The program's own folders. Those it writes to need not exist yet."""
 
     root: Path
-    """Holds what the program came with: the source tree, or the inside of the bundle."""
+    """Where the program's own files are: the source tree, or the inside of the bundle."""
     state: Path
-    """What must outlive a restart: the last good content, the logs."""
+    """What must survive a restart: the last good content and the logs."""
 
     @property
     def resources(self) -> Path:
@@ -27,12 +27,12 @@ class Paths:
 
     @property
     def content(self) -> Path:
-        """The content the program came with; it is shown when nothing else can be."""
+        """The content that the program came with. It is shown if nothing else can be."""
         return self.root / "content"
 
     @property
     def qml(self) -> Path:
-        """The import path for QML."""
+        """The import path of QML."""
         return self.resources / "qml"
 
     @property
@@ -42,7 +42,7 @@ class Paths:
 
     @property
     def icons(self) -> Path:
-        """The drawings topics can choose from, and the interface's own (`ui-…`)."""
+        """The icons that topics can have, and those of the interface (`ui-…`)."""
         return self.resources / "icons"
 
     @property
@@ -52,7 +52,7 @@ class Paths:
 
     @property
     def last_good(self) -> Path:
-        """The newest content that passed."""
+        """The newest content without errors."""
         return self.state / "content"
 
     @property
@@ -61,19 +61,19 @@ class Paths:
         return self.state / "logs"
 
     def icon_names(self) -> frozenset[str]:
-        """The icons a topic can choose from."""
+        """The names of the icons that a topic can have."""
         return frozenset(file.stem for file in self.icons.glob("*.svg") if not file.stem.startswith("ui-"))
 
 
 def find_paths() -> Paths:
-    """Find the folders of this very run. `KIOSK_STATE` names another folder for the state."""
+    """Find the folders of this run. The environment variable `KIOSK_STATE` names another folder for the state."""
     bundle = getattr(sys, "_MEIPASS", None)
     root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
     return Paths(root, _state_folder())
 
 
 def _state_folder() -> Path:
-    """The system's place for a program's state: XDG on Linux, ProgramData on Windows."""
+    """The folder of the program's state: from systemd or XDG on Linux, below ProgramData on Windows."""
     if named := os.environ.get("KIOSK_STATE"):
         return Path(named)
     if sys.platform == "win32":

@@ -1,4 +1,4 @@
-"""Where the log goes: to the one who started the program, and to a few files that never fill a disk."""
+"""Where the log goes: to standard error, and to a few files that never fill a disk."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _FILES = 5
 
 
 def start_logging(folder: Path) -> None:
-    """Log to standard error and to `folder`/kiosk.log, 6 MB at the most.
+    """Log to standard error and to kiosk.log in `folder`: six files of 1 MB at the most, in UTF-8.
 
-    A folder that cannot be written is no reason to show nothing in the lobby: it is said on standard error.
+    If the folder cannot be written, a warning on standard error says so, and the screen starts all the same.
     """
-    logging.raiseExceptions = False  # a full disk is no reason to fill the terminal with tracebacks
+    logging.raiseExceptions = False  # or a full disk would fill the terminal with tracebacks
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     _add(root, logging.StreamHandler())

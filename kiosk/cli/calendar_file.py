@@ -1,4 +1,4 @@
-"""Opening hours as an iCalendar file (RFC 5545), for a telephone or Outlook: when it is open, and what is different."""
+"""Opening hours as an iCalendar file (RFC 5545), for a telephone or Outlook: openings, and the days that differ."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _DAY = timedelta(days=1)
 
 
 def calendar_file(offices: Sequence[Office], first: date, last: date, now: datetime, language: Language) -> bytes:
-    """The file for local dates from `first` up to, not including, `last`; `now`, aware, is when it was made.
+    """The file for local dates from `first` up to, not including, `last`; `now` (aware) is when it was made.
 
-    An event for each stretch an office is open, in UTC, and one all-day event for each deviation. An event keeps its
-    UID from one file to the next, so that a program that reads both replaces it (RFC 5545, 3.8.4.7).
+    It has an event in UTC for each stretch that an office is open, and an all-day event for each deviation. The UID of
+    an event is the same in every file, so that a program that reads another file replaces it (RFC 5545, 3.8.4.7).
     """
     calendar = Calendar()
     calendar.add("prodid", "-//townhall-kiosk//opening hours//EN")

@@ -1,4 +1,4 @@
-"""Whether there is a screen to show anything on. Qt ends the whole program when it finds none, so it is asked first."""
+"""Whether there is a display to show the screen on. Qt ends the whole program without one, so this is asked first."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _X11_PORT = 6000
 
 
 def has_display(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Whether Qt will find a screen. A platform in `QT_QPA_PLATFORM` that needs no server is taken at its word."""
+    """Whether Qt will find a display. A platform in `QT_QPA_PLATFORM` that needs no server counts as one."""
     if platform in ("win32", "darwin"):
         return True
     chosen = environ.get("QT_QPA_PLATFORM", "")
     answers = {"wayland": lambda: _wayland(environ), "xcb": lambda: _x11(environ.get("DISPLAY", ""))}
-    # Qt tries the platforms named ("wayland;xcb", "offscreen:size=…") one after the other; none named means any.
+    # Qt tries the named platforms ("wayland;xcb", "offscreen:size=…") one after the other, or all if none is named.
     names = [re.split("[:-]", name)[0] for name in chosen.split(";") if name]
     return any(answers.get(name, lambda: True)() for name in names or answers)
 

@@ -1,6 +1,6 @@
-"""Opening hours between two dates as reports: tables for people, rows for programs. What `kiosk hours` prints.
+"""The reports that `kiosk hours` prints: tables for people, rows for programs.
 
-`last` is always the date to stop before.
+Dates are local. `last` is always the date to stop before.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def local_midnight(day: date) -> datetime:
 
 
 def change_rows(office: Office, first: date, last: date, language: Language) -> list[dict[str, object]]:
-    """The state at the start, and every opening and closing."""
+    """The state at the start, then every opening and closing."""
     return [
         {
             "office": office.name,
@@ -50,7 +50,7 @@ def change_rows(office: Office, first: date, last: date, language: Language) -> 
 
 
 def week_table(office: Office, first: date, last: date, language: Language) -> str:
-    """Every day with its hours and what is special about it, week by week."""
+    """Every day with its hours, and its reason or season; week by week."""
     days = office.hours.days(first, (last - first).days)
     table = _aligned([_day_row(day, language) for day in days])
     lines = [_heading(office)]
@@ -61,7 +61,7 @@ def week_table(office: Office, first: date, last: date, language: Language) -> s
 
 
 def year_overview(office: Office, year: int, language: Language) -> str:
-    """What is ordinary, and every day of the year that is not, with its reason."""
+    """The ordinary hours, and every day of the year that differs, with its reason."""
     deviations = _deviations(office, year)
     rows = _aligned([row for alike in deviations for row in _deviation_rows(alike, language)])
     days = list(chain.from_iterable(deviations))
@@ -87,7 +87,7 @@ def year_overview(office: Office, year: int, language: Language) -> str:
 
 
 def year_rows(office: Office, year: int, language: Language) -> list[dict[str, object]]:
-    """Every day of the year that is not like others."""
+    """Every day of the year that differs from the ordinary."""
     return [
         {
             "office": office.name,
@@ -105,13 +105,13 @@ def _heading(office: Office) -> str:
 
 
 def _deviations(office: Office, year: int) -> list[tuple[Day, ...]]:
-    """The deviations of the year; one that goes on after it ends with it."""
+    """The deviations of the year, without the days of the next year."""
     found = office.hours.deviations(date(year, 1, 1), date(year, 12, 31))
     return [tuple(day for day in alike if day.date.year == year) for alike in found]
 
 
 def _with_seasons_of(year: int, office: OfficeRules) -> OfficeRules:
-    """The office with those of its seasons that decide a day of the year."""
+    """The office with only the seasons that decide a day of the year."""
     days = (date(year, 1, 1) + timedelta(days=number) for number in range(366))
     on = ((day, next((season for season in office.seasons if is_in_force(season, day)), None)) for day in days)
     deciding = {season for day, season in on if season and season.week[day.weekday()] is not None and day.year == year}
@@ -119,7 +119,7 @@ def _with_seasons_of(year: int, office: OfficeRules) -> OfficeRules:
 
 
 def _deviation_rows(alike: Sequence[Day], language: Language) -> list[tuple[str, ...]]:
-    """A row for each stretch of days; two single ones share a row."""
+    """A row for each stretch of days. Two single days share a row."""
     named = [full_date_range(stretch[0], stretch[-1], language) for stretch in date_ranges(alike)]
     if len(named) == len(alike) == 2:
         named = [join_with_and(named, language)]
@@ -136,7 +136,7 @@ def _day_row(day: Day, language: Language) -> tuple[str, ...]:
 
 
 def _aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:
-    """The rows as lines, their columns below each other."""
+    """The rows as lines with aligned columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [_COLUMN.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 

@@ -1,6 +1,6 @@
-"""The order of names in a list from A to Ö: each language's own alphabet, and the letter a name stands under.
+"""The order of names in a list from A to Ö: each language's own alphabet, and the letter that a name stands under.
 
-Small on purpose: Python's locale knows only what the machine has installed, and ICU weighs 30 MB.
+No library does it: Python's locale knows only what the machine has installed, and ICU weighs 30 MB.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TypeAlias
 Key: TypeAlias = tuple[tuple[int, ...], str]
 
 NUMBERS = "0–9"
-"""Where a name stands that begins with no letter."""
+"""The heading of names that begin with a digit or have no letter."""
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 
@@ -24,7 +24,7 @@ _ALPHABETS = {
     "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
 }
 
-# Letters that Unicode does not take apart into a letter and its mark.
+# Letters that Unicode does not decompose into a letter and its mark.
 _PLAIN = {"æ": "ae", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "œ": "oe", "ı": "i"} | {
     "ى": "ي",
     "ة": "ه",
@@ -35,18 +35,18 @@ _PLAIN = {"æ": "ae", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "�
 _NORDIC = {"æ": "ä", "ø": "ö", "ü": "y"}
 _OWN = {"sv": _NORDIC, "fi": _NORDIC}
 
-# "The", written together with its noun; lists leave it out. Too short a rest is rather a word of its own, and these
-# begin with the same letters without having it: joining, obligation, application; and "electronic", often written so.
+# The Arabic article, written together with its noun; lists ignore it. If the rest is too short, the word begins with
+# the same letters by chance. So do these: joining, obligation, application, and a frequent spelling of "electronic".
 _ARTICLE = re.compile(r"^(\W*)ال(?!(?:تحاق|تزام|تماس)\b|كترون)(?=\w{3})")
 
 _SPACE, _DIGIT, _LETTER, _OTHER = 0, 1, 100, 1000
 
 
 def sort_key(name: str, language: str) -> Key:
-    """What to sort names by, for a two-letter language code (of a variant: its language's).
+    """What to sort names by. `language` is a code of two letters; a variant is sorted as its language is.
 
     Word by word: a space and a hyphen come before any letter. Accents and capitals do not count, except between names
-    that are otherwise alike. Letters of another script come last. In Arabic, a first word stands without its article.
+    that are otherwise alike. Letters of another script come last. In Arabic, the first word's article does not count.
     """
     ranks: list[int] = []
     for char in _letters(name, language):
@@ -56,9 +56,9 @@ def sort_key(name: str, language: str) -> Key:
 
 
 def initial(name: str, language: str) -> str:
-    """The letter a name stands under, as a capital; NUMBERS for one that begins with a digit or has no letter.
+    """The letter that a name stands under, as a capital; NUMBERS if it begins with a digit or has no letter.
 
-    Like `sort_key` it passes over the Arabic article.
+    The Arabic article does not count, as in `sort_key`.
     """
     first = next((char for char in _letters(name, language) if char.isalnum()), "")
     return first.upper() if first.isalpha() else NUMBERS
@@ -74,12 +74,12 @@ def _letters(name: str, language: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _letter(char: str, language: str) -> str:
-    """The letter of the alphabet that a character counts as: é is e, and å is a where it is no letter of its own."""
+    """The letter of the alphabet that a character counts as: é is e, and å is a if the language has no å."""
     alphabet = _ALPHABETS.get(language, _LATIN)
     if char in alphabet:
         return char
     plain = _OWN.get(language, {}).get(char) or _PLAIN.get(char) or unicodedata.normalize("NFD", char)[0]
-    # й is no и with a mark: only what leads back to a known letter is taken apart.
+    # A letter is decomposed only into known letters: й is not и with a mark.
     return plain if all(letter in alphabet or letter in _LATIN for letter in plain) else char
 
 

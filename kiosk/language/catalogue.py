@@ -1,4 +1,4 @@
-"""The languages a visitor can read: their catalogues of fixed phrases (gettext) and their calendar words (Babel)."""
+"""The languages of the program: their catalogues of fixed phrases (gettext) and their calendar words (Babel)."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from kiosk.language.codes import VARIANT_CATALOGUES, VARIANT_NAMES, VARIANTS, la
 DOMAIN = "kiosk"
 
 SOURCE = "en"
-"""The language phrases have in the code. It has no catalogue: one could only repeat the code, or be out of step."""
+"""The language of the phrases in the code. It needs no catalogue."""
 
-# The town's visitors who read English come from everywhere; British English has the day before the month.
+# British English has the day before the month, as most of the visitors who read English expect.
 _LOCALES = {SOURCE: "en_GB"}
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: its code (see `language_codes`), Babel's data for it, and the catalogue of fixed phrases."""
+    """One language: its code (see `codes`), Babel's data for it, and the catalogue of fixed phrases."""
 
     code: str
     locale: Locale
@@ -30,7 +30,7 @@ class Language:
 
     @property
     def name(self) -> str:
-        """What the language calls itself, as on a button: "Svenska", "English", "Lätt svenska"."""
+        """The language's name in the language itself, as on a button: "Svenska", "English", "Lätt svenska"."""
         name = VARIANT_NAMES.get(self.code) or self.locale.languages.get(self.code) or self.code
         return name[:1].upper() + name[1:]
 
@@ -55,23 +55,23 @@ class Language:
 
 @lru_cache(maxsize=32)
 def load_language(code: str, locale_folder: Path) -> Language:
-    """Read a language's catalogue from `locale_folder`; a variant has its language's and, over it, its own.
+    """Read a language's catalogue from `locale_folder`. A variant's own catalogue comes before that of its language.
 
-    A language without a catalogue speaks the source language, English; one that Babel does not know either gets
-    English calendar words. Neither is an error: the content may well be written in it.
+    A language without a catalogue has English phrases, and one that Babel does not know has English calendar words.
+    Neither is an error: the content may well be written in that language.
     """
     base = language_of(code)
     try:
         locale = Locale.parse(_LOCALES.get(base, base))
     except (UnknownLocaleError, ValueError):
         locale = Locale.parse(_LOCALES[SOURCE])
-    # Of "sv@latt" gettext looks for that and for "sv".
+    # For "sv@latt" gettext reads that catalogue and "sv".
     name = VARIANT_CATALOGUES.get(code, base)
     return Language(code, locale, gettext.translation(DOMAIN, locale_folder, [name], fallback=True))
 
 
 def spoken_languages(locale_folder: Path) -> tuple[str, ...]:
-    """The codes of the languages the program itself can speak: the source, those with a catalogue, their variants."""
+    """The codes of the languages that the program has phrases in: the source, those with catalogues, their variants."""
     found = {file.parts[-3] for file in locale_folder.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")}
     own = {SOURCE} | found - set(VARIANT_CATALOGUES.values())
     return tuple(sorted(own | {variant for variant, base in VARIANTS.items() if base in own}))

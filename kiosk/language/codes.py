@@ -1,7 +1,7 @@
-"""The codes languages go by in the content and the catalogues, and what a text falls back to.
+"""The codes of languages in the content and the catalogues, and which version of a text serves a reader best.
 
-A code is two letters (ISO 639-1), or a *variant*: a way to write a language that people choose as they choose a
-language, but that voices, calendars and catalogues need not know.
+A code is two letters (ISO 639-1), or a *variant*: a way to write a language that visitors choose like a language, but
+that voices and calendars do not know.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from typing import TypeVar
 T = TypeVar("T")
 
 VARIANTS = MappingProxyType({"sv-lätt": "sv"})
-"""Each variant, and the language it is a way to write. Lätt svenska follows the advice of MTM and LL-förlaget."""
+"""Each variant, and its language. Lätt svenska follows the advice of MTM and LL-förlaget."""
 
 VARIANT_CATALOGUES = MappingProxyType({"sv-lätt": "sv@latt"})
-"""Each variant's catalogue, of what it says in other words than its language; ASCII for any file system."""
+"""The name of each variant's catalogue, which has only the phrases that differ; ASCII for any file system."""
 
 VARIANT_NAMES = MappingProxyType({"sv-lätt": "lätt svenska"})
-"""What each variant is called, in its own language, which for now is also that of the staff."""
+"""The name of each variant in its own language, which is also that of the staff."""
 
 
 def is_code(text: str) -> bool:
@@ -28,12 +28,12 @@ def is_code(text: str) -> bool:
 
 
 def language_of(code: str) -> str:
-    """The language a variant is a way to write; any other code is its own."""
+    """The language of a variant. The language of any other code is the code itself."""
     return VARIANTS.get(code, code)
 
 
 def fallbacks(code: str) -> tuple[str, ...]:
-    """The codes under which to look for what is wanted in `code`, the best first."""
+    """The codes to look for when a reader wants `code`, the best first."""
     base = language_of(code)
     return (code,) if base == code else (code, base)
 

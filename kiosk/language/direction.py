@@ -1,7 +1,7 @@
-"""Order in text from right to left: signs that are neither seen nor said, around and before what would turn around.
+"""Invisible signs that keep numbers and lines in order where text runs from right to left (Unicode's bidi algorithm).
 
-They belong in what is shown and nowhere else. They count as no characters: `without_signs` comes before anything that
-is said, or that counts characters.
+They belong only in text that is shown. `without_signs` takes them out before text is read aloud or its characters are
+counted.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 SIGNS = frozenset((_RIGHT_TO_LEFT, _ISOLATE, _END))
-"""All signs that this file puts into text."""
+"""All signs that this module puts into text."""
 
-# After an Arabic letter neither a hyphen nor a plus joins digits: "0911-69 60 00" would show as "69 60 00-0911".
+# After an Arabic letter a hyphen or a plus does not join digits: "0911-69 60 00" would be shown as "69 60 00-0911".
 _NUMBER = re.compile(
     r"""
     (?<![\w+,.–-]) (?:
@@ -33,17 +33,17 @@ _NUMBER = re.compile(
 
 
 def screen_text(text: str, *, right_to_left: bool) -> str:
-    """A text of staff's, as the screen shows it: no number is split over two lines, nor turned from right to left."""
+    """Staff's text as the screen shows it: no number is split over two lines, and none is shown in another order."""
     together = keep_numbers_together(text)
     return _NUMBER.sub(rf"{_ISOLATE}\g<0>{_END}", together) if right_to_left else together
 
 
 def directed_line(text: str, language: Language) -> str:
-    """A line in the language, which runs the language's way even where a Latin name is its first word."""
+    """A line that runs in the language's direction, also if its first word is a Latin name."""
     first = next((unicodedata.bidirectional(char) for char in text if char.isalpha()), "")
     return _RIGHT_TO_LEFT + text if language.right_to_left and first == "L" else text
 
 
 def without_signs(text: str) -> str:
-    """The text as it is said."""
+    """The text without the signs, as it is read aloud."""
     return "".join(char for char in text if char not in SIGNS)

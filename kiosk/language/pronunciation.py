@@ -1,7 +1,7 @@
-"""Text as a voice should say it: "kl. 8.30–16" is written for eyes, "klockan 8:30 till 16" for ears.
+"""Text as a voice should read it: "klockan 8:30 till 16" for "kl. 8.30–16".
 
-The rules are regular expressions, the words (`spoken_words`) are one table for each language. A language without a
-table gets pauses and digits, but none of another language's words.
+The rules are regular expressions. The words are in `pronunciation_words`, one table for each language. A language
+without a table gets pauses and digits, but no words of another language.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _COUNTRY = re.compile(r"(?<=\+)(?:46|358|47|45)")
 
 
 def spoken(text: str, language: Language) -> str:
-    """The text with every number, time, address and abbreviation in words and pauses that a voice gets right."""
+    """The text with its numbers, times, addresses and abbreviations as words and pauses that a voice reads right."""
     words = WORDS.get(language.voice_code, Words())
     said = without_signs(text).replace(NBSP, " ")
     said = _SPEAKABLE.sub(lambda found: _say(found, words, language), said)
@@ -76,7 +76,7 @@ def _say(found: re.Match[str], words: Words, language: Language) -> str:
 
 
 def _digits(kind: str, text: str, words: Words) -> str:
-    """A number that is no amount, in groups of digits with pauses: "0911, 69, 60, 00"."""
+    """A number that is not an amount, in groups of digits with pauses: "0911, 69, 60, 00"."""
     runs = _DIGITS.findall(_COUNTRY.sub(r"\g<0> ", text))
     if kind == "post":
         groups = [" ".join(run) for run in runs]
@@ -90,19 +90,19 @@ def _digits(kind: str, text: str, words: Words) -> str:
 
 
 def _pairs(run: str) -> list[str]:
-    """Two and two, an odd first group of three."""
+    """The digits in pairs, after a first group of three if their number is odd."""
     first = 3 if len(run) % 2 else 0
     return [run[:first]] * bool(first) + [run[start : start + 2] for start in range(first, len(run), 2)]
 
 
 def _address(text: str, words: Words) -> str:
-    """A web or e-mail address as one says it: no "https", no "www", a full stop at its end is the sentence's."""
+    """A web or e-mail address as people say it, without "https" and "www". A full stop at its end ends the sentence."""
     bare = re.sub(r"^(?:mailto:|https?://)?(?:www\.)?", "", text, flags=re.IGNORECASE)
     ending = ""
     if end := re.search(r"[/.,;:!?]+$", bare):
         bare, ending = bare[: end.start()], end[0].replace("/", "")
     host, _, path = bare.partition("/")
-    if len(path) > 40 or set(path) & set("?&=%#"):  # nobody could write it down
+    if len(path) > 40 or set(path) & set("?&=%#"):  # too long to write down by ear
         bare = host
     for sign, word in (("-", words.hyphen), (".", words.dot), ("@", words.at_sign), ("/", words.slash)):
         bare = bare.replace(sign, f" {word} ")
@@ -110,21 +110,21 @@ def _address(text: str, words: Words) -> str:
 
 
 def _day(text: str, language: Language) -> str:
-    """Say "24/6" as "24 juni"; what is no day of the year stays, and so does "24/7"."""
+    """Say "24/6" as "24 juni". "24/7" stays, and so does a date that does not exist."""
     day, month = map(int, text.split("/"))
     return text if text == "24/7" else _date(day, month, text, language)
 
 
 def _date(day: int, month: int, text: str, language: Language, year: int | None = None) -> str:
     try:
-        named = day_and_month(date(year or 2028, month, day), language)  # any leap year has them all
+        named = day_and_month(date(year or 2028, month, day), language)  # any leap year has every day
     except ValueError:
         return text
     return f"{named} {year}" if year else named
 
 
 def _time(hour: str, minute: str | None, words: Words) -> str:
-    """A time with a colon, "8:30"; a voice would take a full stop for a decimal point."""
+    """A time with a colon, "8:30": a voice would read a full stop as a decimal point."""
     if minute is None or (minute == "00" and words.bare_hours):
         return str(int(hour))
     return f"{int(hour)}:{minute}"
@@ -147,7 +147,7 @@ def _single_times(text: str, words: Words) -> str:
 
 
 def _weekday_ranges(text: str, words: Words) -> str:
-    """Say "tiistai–perjantai" as "tiistaista perjantaihin", where a language does so; dates may follow the days."""
+    """Say "tiistai–perjantai" as "tiistaista perjantaihin", in a language that does so. Dates may follow the days."""
     if not words.from_day:
         return text
     day = "|".join(words.from_day)
@@ -161,7 +161,7 @@ def _weekday_ranges(text: str, words: Words) -> str:
 
 
 def _date_ranges(text: str, words: Words, language: Language) -> str:
-    """Say that "24 juni – 19 augusti" is a range in spite of its spaces, with weekdays and years too."""
+    """Say "24 juni – 19 augusti" as a range, although there are spaces around the dash; with weekdays and years too."""
     month, day = _names(language.locale.months), _names(language.locale.days)
     return re.sub(
         rf"(?<=[\w.])( (?:{month})(?: \d{{4}})?) {EN_DASH} (?=(?:(?:{day}) )?\d|{words.range_end})",
@@ -172,7 +172,7 @@ def _date_ranges(text: str, words: Words, language: Language) -> str:
 
 
 def _names(calendar: Mapping[str, Mapping[str, Mapping[int, str]]]) -> str:
-    """Babel's names of months or weekdays, as they stand in a date or alone, as a pattern."""
+    """A pattern of Babel's names of months or weekdays, as they stand in a date or alone."""
     return "|".join(re.escape(name) for form in ("format", "stand-alone") for name in calendar[form]["wide"].values())
 
 

@@ -1,6 +1,6 @@
-"""What each language says for the signs that are written for eyes: one table for each language.
+"""The words that a voice says for signs and abbreviations: one table for each language.
 
-Patterns are regular expressions; `spoken` uses them without regard to capitals.
+Patterns are regular expressions. `pronunciation.spoken` ignores case.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What one language says for signs. `short` is pairs of a pattern (after a boundary) and its words."""
+    """What one language says for signs. `short` has pairs: the pattern of an abbreviation, and its words."""
 
     to: str = ","
     dot: str = "."
@@ -20,16 +20,16 @@ class Words:
     plus: str = "+"
     comma: str = ","
     before_time: str = "(?!)"
-    """What stands before a time; the others only believe a time with a full stop after it."""
+    """A pattern of the words before a time. Unless `dotted_times` is set, "8.30" is a time only after one of them."""
     dotted_times: bool = False
-    """Whether 8.30 is always a time, and never a number."""
+    """Whether "8.30" is always a time, and never a number."""
     bare_hours: bool = False
-    """Whether a full hour is said without its minutes."""
+    """Whether a full hour is said without minutes: "8" for "08:00"."""
     from_day: dict[str, str] = field(default_factory=dict)
     to_day: dict[str, str] = field(default_factory=dict)
-    """Each weekday as it begins and ends a range, in a language whose names say so themselves."""
+    """Each weekday in the form that begins and that ends a range, in a language that has such forms."""
     range_end: str = "(?!)"
-    """What may end a range of dates, besides a date."""
+    """A pattern of what may end a range of dates, other than a date."""
     numbers: dict[str, str] = field(default_factory=dict)
     short: tuple[tuple[str, str], ...] = ()
 

@@ -1,4 +1,4 @@
-"""A status as people say it, written and spoken: "Öppet – stänger kl. 17", "Stängt, öppnar i morgon klockan 8:30"."""
+"""A status in words, written and spoken: "Öppet – stänger kl. 17", "Stängt, öppnar i morgon klockan 8:30"."""
 
 from __future__ import annotations
 
@@ -17,34 +17,34 @@ from kiosk.schedule.rules import MINUTES_PER_DAY
 from kiosk.schedule.status import State, Status
 from kiosk.schedule.timeline import ZONE
 
-# Beyond this many days a weekday alone would be taken for the nearer one.
+# After more days than this, a weekday alone would be taken for an earlier one.
 _DAYS_BY_NAME_ALONE = 6
 
-# Beyond this many days a date alone may be taken for the nearer one.
+# After more days than this, a date without its year may be taken for an earlier one.
 _DAYS_BY_DATE_ALONE = 183
 
 
 @dataclass(frozen=True, slots=True)
 class StatusWords:
-    """One status, in the forms its places need."""
+    """One status, in every form in which it is shown or read aloud."""
 
     label: str
     """Alone in a pill: "Öppet"."""
     detail: str
-    """Under the pill: "Stänger kl. 17"; "" when there is nothing to add."""
+    """Under the pill: "Stänger kl. 17"; "" if there is nothing to add."""
     sentence: str
-    """A headline of its own: "Stänger i dag kl. 17"; "" when the label says it all."""
+    """A headline: "Stänger i dag kl. 17"; "" if the label says all."""
     line: str
-    """All in one: "Öppet – stänger kl. 17", "Stängt – midsommarafton. Öppnar måndag kl. 8"."""
+    """All in one line: "Öppet – stänger kl. 17", "Stängt – midsommarafton. Öppnar måndag kl. 8"."""
     spoken: str
-    """All of it as a voice should read it: "Stängt, midsommarafton. Öppnar måndag klockan 8"."""
+    """All of it for a voice: "Stängt, midsommarafton. Öppnar måndag klockan 8"."""
     reason: str
-    """Why, if there is a reason, standing alone: "Midsommarafton"."""
+    """The reason, standing alone: "Midsommarafton"; "" if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """The next change, seen from `now`: the local day and minute it comes, said in the ways that sentences need."""
+    """The next change of state: how many days from now, and at which minute (1–1440 or 0) of which local day."""
 
     days: int
     at: datetime
@@ -53,7 +53,7 @@ class _Change:
 
     @classmethod
     def seen(cls, change: datetime, now: datetime, language: Language, *, ends: bool) -> _Change:
-        """`ends`: something closes, and midnight belongs to the day that ends ("kl. 24")."""
+        """The change as seen from `now`. With `ends` the office closes, and midnight is "kl. 24" of the day before."""
         local = change.astimezone(ZONE)
         minute = local.hour * 60 + local.minute
         if ends and minute == 0:
@@ -61,9 +61,9 @@ class _Change:
         return cls((local.date() - now.astimezone(ZONE).date()).days, local, minute, language)
 
     def when(self, *, today: bool = False, in_sentence: bool = False, spoken: bool = False) -> str:
-        """Say when: "kl. 17", "i morgon kl. 8", "måndag 3 augusti kl. 8".
+        """When it is: "kl. 17", "i morgon kl. 8", "måndag 3 augusti kl. 8".
 
-        `today` says "i dag". `in_sentence` says "på måndag". `spoken` is for a voice.
+        With `today` "i dag" is said too, with `in_sentence` "på måndag". `spoken` is for a voice.
         """
         language = self.language
         if self.days == 1 and self.minute == 0:
@@ -88,7 +88,7 @@ class _Change:
 
 @dataclass(frozen=True, slots=True)
 class _Reason:
-    """Why, as it stands alone and within a sentence; "" if there is no reason."""
+    """The reason, as it stands alone and within a sentence; "" if there is none."""
 
     alone: str
     within: str
@@ -99,7 +99,7 @@ class _Reason:
 
 
 def status_words(status: Status, now: datetime, closing_soon: int, language: Language) -> StatusWords:
-    """Say a status. `now` is aware; `closing_soon` is in minutes, 0 never says it."""
+    """A status in words. `now` is aware. `closing_soon` is how many minutes before closing to say so, 0 for never."""
     reason = _Reason.of(status.reason, language)
     if status.state is State.UNKNOWN:
         label = language.phrase("See opening hours")
@@ -111,13 +111,13 @@ def status_words(status: Status, now: datetime, closing_soon: int, language: Lan
     if not is_open:
         return _closed(change, reason, language, is_lunch=status.cause is Cause.LUNCH)
     if status.is_closing_soon(now, closing_soon):
-        left = -((now - status.until) // timedelta(minutes=1))  # rounded up: the last second is still "1 minute"
+        left = -((now - status.until) // timedelta(minutes=1))  # rounded up: in the last second it is still "1 minute"
         return _closing_soon(change, left, reason, language)
     return _open(change, reason, language)
 
 
 def office_line(name: str, status: Status, words: StatusWords, language: Language) -> str:
-    """The line of an office by its name, open with its reason: "Stadshuset: Öppet – stänger kl. 15 (skärtorsdagen)"."""
+    """An office and its status in one line: "Stadshuset: Öppet – stänger kl. 15 (skärtorsdagen)"."""
     reason = reason_in_sentence(status.reason, language)
     why = f" ({reason})" if reason and status.state is State.OPEN else ""
     return directed_line(f"{name}: {words.line}{why}", language)
@@ -140,7 +140,7 @@ def _open(closes: _Change, reason: _Reason, language: Language) -> StatusWords:
 
 
 def _closing_soon(closes: _Change, left: int, reason: _Reason, language: Language) -> StatusWords:
-    """The words for the last minutes before closing, which are counted."""
+    """The words for the last `left` minutes before closing."""
     label = language.phrase("Closing soon")
     minutes = language.plural("in {number} minute", "in {number} minutes", left)
     short = language.phrase("in {number} min", number=left)

@@ -40,7 +40,7 @@ class Cause(StrEnum):
 
 
 class Why(NamedTuple):
-    """A cause, the reason that visitors are told, and the name of the season whose hours hold; () where there is none.
+    """A cause, the reason shown to visitors, and the name of the season whose hours hold; () where there is none.
 
     `season` is set where the office is open. Where a season closes a whole day, its name is the reason instead.
     """
@@ -63,7 +63,7 @@ class Stretch(NamedTuple):
 class Day:
     """One local date. The stretches fill it from midnight to midnight, none of them empty.
 
-    `rule` decided the hours; `reason` is what visitors are told of a day out of the ordinary, () if nothing.
+    `rule` decided the hours; `reason` is shown to visitors, () if there is none.
     """
 
     date: date

@@ -1,4 +1,4 @@
-"""An office's exceptions, indexed: those of a date are found at once, be there three or ten thousand."""
+"""An index of an office's exceptions by date, so that ten thousand take no longer than three."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.schedule.rules import DatePeriod, HoursException, MonthDay
 
 
 class ExceptionIndex:
-    """Exceptions by date. Those with a year go before yearly ones, and else the first stated before the next."""
+    """Exceptions by date. Those with a year come before yearly ones, and otherwise in the order stated."""
 
     def __init__(self, exceptions: Iterable[HoursException]) -> None:
         self._by_date: defaultdict[date, list[HoursException]] = defaultdict(list)
@@ -31,7 +31,7 @@ class ExceptionIndex:
                     self._yearly_periods.append(exception)
 
     def on(self, day: date) -> tuple[list[HoursException], list[HoursException]]:
-        """The exceptions for this one date, and those for a period that holds it; the strongest of each first."""
+        """The exceptions for this one date, and those for a period that includes it; the strongest of each first."""
         for_date = list(self._by_date.get(day, ()))
         for_date += [each for each in self._yearly_dates.get(day.month, ()) if covers(each.when, day)]
         for_period = [each for each in self._by_month.get((day.year, day.month), ()) if covers(each.when, day)]

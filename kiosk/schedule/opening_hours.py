@@ -1,4 +1,4 @@
-"""What the rest of the program asks an office: is it open now, until when, why, and what are its days like?
+"""The questions that the rest of the program asks an office: open now, until when, why, and what are its days like?
 
 Instants are aware datetimes in any zone; dates are local dates in `ZONE`.
 """
@@ -16,31 +16,31 @@ from kiosk.schedule.rules import ALL_DAY, DatePeriod, Hours, OfficeRules, SetHou
 from kiosk.schedule.status import UNKNOWN, Status
 from kiosk.schedule.timeline import ZONE, Timeline, build_timeline
 
-# Days before and after the one asked about that are laid out, until the answer has both its ends: nearly always the few
-# are enough, and laid out in a moment.
+# How many days before and after the one asked about are laid out: first few, then more until both ends of the answer
+# are found. The few are nearly always enough.
 _SPANS = ((14, 45), (366, 400))
 
-# Weekdays and dates come together anew after 28 years (the Gregorian calendar between 1901 and 2099), so what has not
-# changed for so long by yearly rules alone never will.
+# Weekdays and dates repeat after 28 years (the Gregorian calendar between 1901 and 2099). So a state that yearly rules
+# have not changed for so long never changes.
 _CYCLE = 28
 _ENDLESS = timedelta(days=_CYCLE * 365)
 _LONGEST_DEVIATION = 366
 
-# There must be room for a cycle before and after.
+# Leaves room for a cycle before and after.
 _YEARS = range(MINYEAR + _CYCLE, MAXYEAR - _CYCLE)
 
 
 class Change(NamedTuple):
-    """From `at` (UTC) this status holds."""
+    """A status, and the instant (UTC) from which it holds."""
 
     at: datetime
     status: Status
 
 
 class OpeningHours:
-    """An office that answers. What it says depends on its rules and the instant alone, not on what was asked before.
+    """Answers questions about one office. An answer depends on the rules and the instant, not on what was asked before.
 
-    It lays out its rules in time around the instants it is asked about, and then only looks up.
+    The rules are laid out in time around the instants asked about; later answers are looked up.
     """
 
     def __init__(self, office: OfficeRules) -> None:
@@ -50,12 +50,12 @@ class OpeningHours:
         self._never_changes = len(_stated_hours(office)) == 1 and _stated_hours(office) <= {(), ALL_DAY}
         self._instants: tuple[datetime, ...] = ()
         self._settled: tuple[Status | None, ...] = (None,)
-        """The timeline's statuses; None where a wider one must be made to tell both ends."""
+        """The timeline's statuses; None where only a wider timeline has both ends of the answer."""
 
     def at(self, now: datetime) -> Status:
-        """Whether the office is open, why, and since and until when: the last and the next change of state.
+        """Whether the office is open, why, since when and until when: the last and the next change of state.
 
-        `since` or `until` is None when the state never changes in that direction. Raises ValueError for a naive `now`.
+        `since` is None if it was never otherwise, `until` if it never will be. Raises ValueError for a naive `now`.
         """
         if now.tzinfo is None:
             raise ValueError("now must be aware")
@@ -64,7 +64,7 @@ class OpeningHours:
         return self._settled[bisect_right(self._instants, now)] or self._lay_out(now)
 
     def changes(self, start: datetime, end: datetime) -> Iterator[Change]:
-        """The status at `start`, then every change of state before `end`; consecutive ones differ in state.
+        """The status at `start`, then every change of state before `end`. Consecutive ones differ in state.
 
         Raises ValueError for a naive `start`.
         """
@@ -88,14 +88,14 @@ class OpeningHours:
         return tuple(self._days[first + timedelta(days=number)] for number in range(count))
 
     def deviates(self, day: Day) -> bool:
-        """Whether a day's hours are not those of season or week. A red day that takes no hours is no deviation."""
+        """Whether a day's hours differ from those of season and week. A red day on a closed Sunday does not deviate."""
         return day.hours != self._days.ordinary(day.date).hours
 
     def deviations(self, first: date, last: date) -> Iterator[tuple[Day, ...]]:
         """The deviations from one local date to another, both included, in order.
 
-        Days of one reason and the same hours come together, with no day of usual hours in between: four weeks of
-        holidays are one deviation. One that begins by `last` is followed for a year at the most.
+        Days with the same reason and hours are one deviation if no day of usual hours lies between: four weeks of
+        vacation are one. It may go on after `last`, for a year at the most.
         """
         day = first
         while day <= last:
@@ -119,7 +119,7 @@ class OpeningHours:
         return tuple(found)
 
     def _lay_out(self, now: datetime) -> Status:
-        """The status at an instant in UTC, from a timeline made around it that is wide enough to tell both ends."""
+        """The status at an instant in UTC, from a new timeline around it that has both ends of the answer."""
         if now.year not in _YEARS:
             return UNKNOWN
         spans = self._spans(now.astimezone(ZONE).date())
@@ -140,7 +140,7 @@ class OpeningHours:
         yield date(min(day.year, first) - _CYCLE, 1, 1), date(max(day.year, last) + _CYCLE + 1, 1, 1)
 
     def _settle(self, status: Status, timeline: Timeline) -> Status | None:
-        """The status if both its ends are known: they lie in the timeline, or it lasts so long that there is none."""
+        """The status if both its ends are known: each lies in the timeline, or so far away that there is none."""
         if self._never_changes:
             return status
         first, end = timeline.instants[0], timeline.instants[-1]
@@ -154,7 +154,7 @@ class OpeningHours:
 
 
 def _named_years(office: OfficeRules) -> tuple[int, int]:
-    """The first and the last year that a rule names; (MAXYEAR, MINYEAR) if none does."""
+    """The first and the last year that the rules name; (MAXYEAR, MINYEAR) if they name none."""
     named = []
     for when in (*(each.when for each in office.exceptions), *(each.period for each in office.seasons)):
         match when:
@@ -167,7 +167,7 @@ def _named_years(office: OfficeRules) -> tuple[int, int]:
 
 
 def _stated_hours(office: OfficeRules) -> set[Hours]:
-    """All the hours that a day of the office can begin with; () also where something takes hours away."""
+    """All the hours that rules state for a day. () is among them where a rule can take hours away."""
     stated = {hours or () for hours in office.regular}
     for season in office.seasons:
         stated.update(hours for hours in season.week if hours is not None)

@@ -1,4 +1,4 @@
-"""Dates, yearly dates and periods as rules state them, and the local dates they hold."""
+"""The local dates that a date, a yearly date or a period includes."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ _LAST_OF_FEBRUARY = MonthDay(2, 29)
 def covers(when: When, day: date) -> bool:
     """Whether a date, a yearly date or a period includes a local date.
 
-    29 February counts as 28 February in common years. Weeks are those of ISO 8601: the days around New Year belong to
-    the week that holds their Thursday, and in a year without week 53 a period that names it ends or begins beside it.
+    29 February counts as 28 February in common years. Weeks are those of ISO 8601: they begin on Monday, and the days
+    around New Year belong to the week of their Thursday. In a year without week 53, a period from or to week 53 begins
+    with week 1 or ends with week 52.
     """
     match when:
         case date():
@@ -40,14 +41,14 @@ def covers(when: When, day: date) -> bool:
 
 
 def dates_of(when: When, first: date, last: date) -> Iterator[date]:
-    """The local dates from `first` to `last`, both included, that `covers` says are included; in order."""
+    """The local dates from `first` to `last`, both included, that `covers` is true for; in order."""
     for begins, ends in spans_of(when, first, last):
         for number in range((ends - begins).days + 1):
             yield begins + number * _DAY
 
 
 def spans_of(when: When, first: date, last: date) -> Iterator[tuple[date, date]]:
-    """What `dates_of` gives, as stretches of dates, both ends included; two of them may lie side by side."""
+    """The dates of `dates_of` as stretches, both ends included. Two stretches may be adjacent."""
     match when:
         case date():
             spans = iter([(when, when)])
@@ -64,7 +65,7 @@ def spans_of(when: When, first: date, last: date) -> Iterator[tuple[date, date]]
 
 
 def _days(when: MonthDay | YearlyPeriod, year: int) -> Iterator[tuple[date, date]]:
-    """The stretches of a year that a yearly date or period holds."""
+    """The stretches of a year that a yearly date or period includes."""
     period = when if isinstance(when, YearlyPeriod) else YearlyPeriod(when, when)
     begins, ends = (date(year, *_in_year(day, year)) for day in (period.first, period.last))
     if period.last < period.first:
@@ -75,7 +76,7 @@ def _days(when: MonthDay | YearlyPeriod, year: int) -> Iterator[tuple[date, date
 
 
 def _weeks(when: WeekPeriod, year: int) -> Iterator[tuple[date, date]]:
-    """The stretches of an ISO year that a period of weeks holds."""
+    """The stretches of an ISO year that a period of weeks includes."""
     monday = date.fromisocalendar(year, 1, 1)
     weeks = date(year, 12, 28).isocalendar().week  # 28 December is always in the last week
     passes_new_year = when.last < when.first

@@ -42,4 +42,4 @@ class RedDays:
 
 
 Reason: TypeAlias = RedDays | NamedDay | Text
-"""What visitors are told of a day out of the ordinary. The empty Text, (), means that there is nothing to tell."""
+"""Why a day is out of the ordinary. The empty Text, (), means that there is no reason to show."""

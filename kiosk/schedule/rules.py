@@ -1,7 +1,7 @@
-"""What an office's opening hours are made of: the rules as staff state them, before any date is looked at.
+"""The rules of an office's opening hours, as staff state them.
 
-Everything here is frozen and hashable. All clock times are wall-clock minutes from local midnight; the zone is
-applied in `timeline`. Texts for visitors are carried through unread.
+Everything here is frozen and hashable. All times are minutes from local midnight by the clock on the wall; `timeline`
+applies the zone, Europe/Stockholm. Texts for visitors are passed on unchanged.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Text: TypeAlias = tuple[tuple[str, str], ...]
 
 
 class Interval(NamedTuple):
-    """Open from `start` up to, not including, `end`; minutes from local midnight, 0 <= start < end <= 1440."""
+    """Open from `start` up to, not including, `end`; in minutes from local midnight, 0 <= start < end <= 1440."""
 
     start: int
     end: int
@@ -51,7 +51,7 @@ class MonthDay(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class YearlyPeriod:
-    """Every year from `first` to `last`, both included; passes New Year when `last` comes before `first`."""
+    """Every year from `first` to `last`, both included. Passes New Year if `last` comes before `first`."""
 
     first: MonthDay
     last: MonthDay
@@ -59,7 +59,7 @@ class YearlyPeriod:
 
 @dataclass(frozen=True, slots=True)
 class WeekPeriod:
-    """Every year from ISO week `first` to ISO week `last`, both included; may pass New Year."""
+    """Every year from week `first` to week `last` (ISO 8601, 1–53), both included; may pass New Year."""
 
     first: int
     last: int
@@ -77,7 +77,7 @@ Period: TypeAlias = YearlyPeriod | WeekPeriod | DatePeriod
 
 
 class Weeks(StrEnum):
-    """Which ISO weeks a season is for."""
+    """Which weeks (ISO 8601) a season is for."""
 
     ALL = "all"
     ODD = "odd"
@@ -95,7 +95,7 @@ class Season:
 
 
 class NamedDay(StrEnum):
-    """A day known by name that is not a public holiday; the value is the name staff write."""
+    """A day known by name that is not a public holiday. The value is an id: the name that staff write."""
 
     EPIPHANY_EVE = "trettondagsafton"
     MAUNDY_THURSDAY = "skärtorsdagen"
@@ -115,9 +115,9 @@ class NamedDay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ShortenedDay:
-    """A named day that closes early: at `closes` minutes from midnight, or all day when `closes` is 0.
+    """A named day with an early closing, at `closes` minutes from midnight; 0 closes all day.
 
-    It can only take hours away from a day that would be open.
+    It only takes hours away: it never opens a day or prolongs one.
     """
 
     day: NamedDay
@@ -148,7 +148,7 @@ Effect: TypeAlias = SetHours | ClosedAllDay | ClosedBetween
 
 @dataclass(frozen=True, slots=True)
 class HoursException:
-    """A stated deviation. `when` is one date, a yearly date or a period; `reason` is shown to visitors, () if none."""
+    """A deviation that staff state, for one date, a yearly date or a period. `reason` is for visitors, () if none."""
 
     when: date | MonthDay | Period
     effect: Effect
@@ -157,7 +157,7 @@ class HoursException:
 
 @dataclass(frozen=True, slots=True)
 class OfficeRules:
-    """One office and every rule that decides when it is open."""
+    """The name of one office, and every rule that decides when it is open."""
 
     name: str
     regular: Week
@@ -167,4 +167,4 @@ class OfficeRules:
     closed_eves: frozenset[NamedDay] = frozenset()
     shortened_days: tuple[ShortenedDay, ...] = ()
     closing_soon: int = 30
-    """Minutes before closing when visitors are told; 0 never tells."""
+    """How many minutes before closing the screen says so; 0 is never."""

@@ -24,8 +24,8 @@ class Status:
     """What holds at an instant, and why.
 
     `cause`, `reason` and `season` are those of `day.Why`; `cause` is None for an unknown state. `since` and `until` are
-    when the state began and will change, in UTC; None where it never did or never will, or where that lies outside the
-    computed span. They are the state's own: the cause may change in between, as at midnight before a holiday.
+    when the state began and will end, in UTC; None if it never did or never will, or if that lies outside the timeline.
+    The cause may change in between, as at midnight before a holiday.
     """
 
     state: State
@@ -43,4 +43,4 @@ class Status:
 
 
 UNKNOWN = Status(State.UNKNOWN)
-"""Nothing is known: outside the computed span, or with a clock that cannot be right."""
+"""Nothing is known: outside the timeline, or because the clock cannot be right."""

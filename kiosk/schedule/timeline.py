@@ -1,11 +1,11 @@
-"""Days laid out in time: every instant at which something changes, and the answer that holds from it.
+"""Days laid out in time: every instant at which something changes, and the status that holds from it.
 
-Built once for a span of local dates and then only looked up, so that an answer carries the time of its next change and
-costs the same on any day of the year.
+A timeline is built once for a span of local dates. After that a status is only looked up: it has the time of its next
+change, and costs the same on any day of the year.
 
-A time on the door becomes the first instant when the clock on the wall shows it or has passed it. When clocks go
-forward (02.00 to 03.00 in Sweden, last Sunday of March) the times in between come at the jump; when they go back (03.00
-to 02.00, last Sunday of October) a time shown twice means the first. A day open all through then lasts 23 or 25 hours.
+A time on the door is the first instant when the clock on the wall shows it or has passed it. When clocks go forward
+(02.00 to 03.00 in Sweden, last Sunday of March), the times in between are at the jump; when they go back (03.00 to
+02.00, last Sunday of October), a time shown twice is the first. A day that is open all through then has 23 or 25 hours.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Statuses in order: `statuses[i]` holds before `instants[i]`, the next one from it on.
+    """Statuses in order: `statuses[i]` holds up to, not including, `instants[i]`, and the next one from then on.
 
     The instants are in UTC, each later than the one before; the first and the last status are UNKNOWN.
     """
@@ -47,7 +47,7 @@ class Timeline:
 
 
 class _Piece(NamedTuple):
-    """From `at` on, until the next piece."""
+    """What holds from an instant (UTC) on, until the next piece."""
 
     at: datetime
     state: State
@@ -71,7 +71,7 @@ def build_timeline(day_of: Callable[[date], Day], first: date, days: int, zone: 
 
 
 def _pieces(day_of: Callable[[date], Day], first: date, days: int, zone: tzinfo) -> list[_Piece]:
-    """The pieces of all days in order, none of them empty, none like the one before."""
+    """The pieces of all days in order. None is empty, and none is like the one before."""
     pieces: list[_Piece] = []
     midnights = [_instant(first + number * _DAY, 0, zone) for number in range(days + 1)]
     for number, (midnight, next_midnight) in enumerate(pairwise(midnights)):
@@ -80,7 +80,7 @@ def _pieces(day_of: Callable[[date], Day], first: date, days: int, zone: tzinfo)
         for start, _, is_open, why in day.stretches:
             # On a day of 24 hours adding is enough, and many times faster than asking the zone.
             at = _instant(day.date, start, zone) if clocks_change else midnight + start * _MINUTE
-            if pieces and pieces[-1].at == at:  # an empty piece: what clocks skip
+            if pieces and pieces[-1].at == at:  # an empty piece: the hour that clocks skip
                 pieces.pop()
             state = State.OPEN if is_open else State.CLOSED
             if not pieces or (pieces[-1].state, pieces[-1].why) != (state, why):
@@ -94,7 +94,7 @@ def _instant(day: date, minute: int, zone: tzinfo) -> datetime:
     instant = wall.astimezone(UTC)  # of a time shown twice, the first
     if instant.astimezone(zone) == wall:
         return instant
-    # Never shown: by PEP 495 the two folds lie on either side of the jump.
+    # The clock never shows it: by PEP 495 the two folds are on either side of the jump.
     before = wall.replace(fold=1).astimezone(UTC)
     skipped = range((instant - before) // _MINUTE)
     return before + bisect_left(skipped, wall, key=lambda n: (before + n * _MINUTE).astimezone(zone)) * _MINUTE

@@ -1,6 +1,6 @@
 """Where an arrow key leads: from the box that has the focus to the nearest one in that direction.
 
-Pure geometry, so a layout that is mirrored for a language written from right to left needs nothing of its own.
+Pure geometry: a layout mirrored for a language written from right to left needs no rules of its own.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Direction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A place on the screen in pixels; y grows downwards."""
+    """A rectangle on the screen in pixels; y grows downwards."""
 
     left: float
     top: float
@@ -29,7 +29,7 @@ class Box:
     bottom: float
 
     def seen_along(self, direction: Direction) -> Box:
-        """The same box on a screen turned so that `direction` leads to the right."""
+        """The box on a screen that is turned so that `direction` leads to the right."""
         seen = {
             Direction.RIGHT: (self.left, self.top, self.right, self.bottom),
             Direction.LEFT: (-self.right, self.top, -self.left, self.bottom),
@@ -45,10 +45,11 @@ class Box:
 
 
 def nearest(boxes: Sequence[Box], start: Box, direction: Direction) -> int | None:
-    """Find the box that `direction` leads to from `start`: its index, None where there is none.
+    """Find the box that `direction` leads to from `start`. Gives its index, None if there is none.
 
-    Boxes straight ahead come before all others, the nearest first, and of two as near the one whose middle is nearer.
-    A box may lie on another, as a button on a picture: then it is ahead if its middle is, by a quarter of the larger.
+    Boxes straight ahead come before all others, and the nearest of them first; of two at the same distance, the one
+    whose middle is nearer across the direction. Boxes may overlap, like a button on a picture: then a box is ahead if
+    its middle is, by a quarter of the width of the wider one.
     """
     here = start.seen_along(direction)
     ahead = [
@@ -60,7 +61,7 @@ def nearest(boxes: Sequence[Box], start: Box, direction: Direction) -> int | Non
 
 
 def closest(boxes: Sequence[Box], start: Box) -> int | None:
-    """Find the box whose middle is nearest to that of `start`, in any direction."""
+    """Find the box whose middle is nearest to that of `start`, in any direction; its index, None without boxes."""
     x, y = start.center
     distances = [((box.center[0] - x) ** 2 + (box.center[1] - y) ** 2, index) for index, box in enumerate(boxes)]
     return min(distances)[1] if distances else None
@@ -81,8 +82,9 @@ def _is_ahead(here: Box, there: Box) -> bool:
 
 
 def _distance(here: Box, there: Box) -> tuple[bool, float, float]:
+    """What to sort boxes to the right by: aside or not, how far, and how far their middle is across."""
     aside = max(there.top - here.bottom, here.top - there.bottom, -_SLACK)
     along = max(0.0, there.left - here.right)
     straight = aside < 0
-    # Whoever is not straight ahead is looked for beside rather than far away.
+    # Of boxes that are not straight ahead, one far along is better than one far to the side.
     return not straight, along + (0 if straight else 3 * aside), abs(there.center[1] - here.center[1])

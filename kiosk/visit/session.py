@@ -1,7 +1,7 @@
-"""One visitor's session: attract mode until somebody touches the screen, browsing, "are you there?", and over again.
+"""One visitor's session: attract mode until somebody touches the screen, browsing, the question, and the start again.
 
-A pure state machine. All times are seconds on a clock that only goes forward. What the visitor has chosen (page,
-history, language, text size, contrast, reach, motion) lives here: a new Session is a screen as nobody touched it.
+A pure state machine. All times are seconds on a clock that only goes forward. All that a visitor has chosen (page,
+history, language, text size, contrast, reach, motion) is in it: a new Session is a screen that has been reset.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-# A visitor who goes round and round need not remember every round.
+# Of a visitor who opens page after page, the last ones are enough for the way back.
 _LONGEST_TRAIL = 20
 
 TEXT_SIZES = (100, 150, 200)
@@ -23,10 +23,11 @@ class Phase(StrEnum):
     """Where a visit is."""
 
     ATTRACT = "attract"
-    """Nobody is there, and everything is at its default."""
+    """Nobody has touched the screen since its last reset."""
     BROWSING = "browsing"
+    """Somebody is there."""
     ASKING = "asking"
-    """Nobody has been heard of for a while, and the screen asks whether anybody is there."""
+    """Nobody has touched the screen for a while, and it asks whether anybody is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,14 @@ class Preferences:
     text_size: int = 100
     contrast: bool = False
     lower: bool = False
-    """Everything that is pressed within reach from a wheelchair."""
+    """Whether everything that can be pressed is within reach from a wheelchair."""
     still: bool = False
-    """Nothing moves."""
+    """Whether motion is stopped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a screen waits without a touch until it asks, and how long it asks until it starts over; in seconds."""
+    """How long the screen waits without a touch until it asks, and how long it asks until the reset; in seconds."""
 
     ask_after: float
     restart_after: float
@@ -52,12 +53,13 @@ class Patience:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What one visitor has chosen.
+    """What one visitor has chosen, and when somebody last touched the screen.
 
-    `trail` are the topics opened, the last one is shown; `letter` is chosen on its list of services, "" for none.
-    `panel` names the panel that lies over all, None for none. `playing`: the visitor lets the slides go on; in attract
-    mode they always do. `occupied`: something goes on that counts as presence, such as reading aloud. `touched_at` None
-    is attract mode.
+    `home` are the preferences that a reset restores. `trail` has the topics that were opened; the page of the last one
+    is shown. `letter` is the one chosen in the list of services, "" for none. `panel` names the panel in front of
+    everything, None for none. `playing` is set when the visitor lets the slides go on; in attract mode they always do.
+    `occupied` is set while something goes on that counts as presence, such as reading aloud. `touched_at` is None in
+    attract mode; `touches` counts touches and keys since.
     """
 
     home: Preferences
@@ -73,7 +75,7 @@ class Session:
 
     @classmethod
     def attract(cls, home: Preferences, patience: Patience) -> Session:
-        """A screen nobody has touched."""
+        """The session of a screen that nobody has touched."""
         return cls(home, patience, home)
 
     @property
@@ -83,17 +85,17 @@ class Session:
 
     @property
     def slides_run(self) -> bool:
-        """Whether the slides take turns: until the first touch, and when the visitor lets them."""
+        """Whether the slides take turns: in attract mode, and on the start page if the visitor lets them."""
         return self.touched_at is None or (self.playing and not self.trail)
 
     def phase(self, now: float) -> Phase:
-        """Where the visit is. Call `at` first: a visit that has run out is in attract mode."""
+        """Where the visit is. Call `at` first: it ends a visit whose time has run out."""
         if self.touched_at is None:
             return Phase.ATTRACT
         return Phase.BROWSING if self.occupied or now < self._asks_at() else Phase.ASKING
 
     def seconds_left(self, now: float) -> int:
-        """Whole seconds until the screen starts over, while it asks; the last one is 1."""
+        """Whole seconds, rounded up, until the screen starts over; the last one is 1. In attract mode 0."""
         return (
             max(0, math.ceil(self._asks_at() + self.patience.restart_after - now)) if self.touched_at is not None else 0
         )
@@ -101,11 +103,11 @@ class Session:
     # What happens.
 
     def touch(self, now: float) -> Session:
-        """Any touch or key at all: somebody is there. The first one holds the slides."""
+        """Note any touch or key: somebody is there. The first one holds the slides."""
         return replace(self, touched_at=now, touches=self.touches + 1)
 
     def linger(self, now: float) -> Session:
-        """Somebody is looking for an answer to the question: it stays, and its time begins anew."""
+        """Note that keys move between the answers to the question: it stays, and its time begins anew."""
         return replace(self, touched_at=now - self.patience.ask_after)
 
     def open(self, topic: str, now: float) -> Session:
@@ -122,7 +124,7 @@ class Session:
         return self._acted(now, trail=self.trail[:-1])
 
     def go_home(self, now: float) -> Session:
-        """Go to the slides; what the visitor has chosen stays."""
+        """Go to the slides; the visitor's preferences stay."""
         return self._acted(now, trail=(), letter="", panel=None)
 
     def choose_letter(self, letter: str, now: float) -> Session:
@@ -130,29 +132,29 @@ class Session:
         return self._acted(now, letter=letter)
 
     def open_panel(self, panel: str, now: float) -> Session:
-        """Lay a panel over everything."""
+        """Open a panel in front of everything."""
         return self._acted(now, panel=panel)
 
     def prefer(self, now: float, **preferences: Any) -> Session:
-        """Change how the screen is, by the names of Preferences."""
+        """Change preferences, by the names of their fields."""
         return self._acted(now, preferences=replace(self.preferences, **preferences))
 
     def toggle_slides(self, now: float) -> Session:
-        """Hold the slides, or let them go on. The touch that held them by being the first one holds them."""
+        """Hold the slides, or let them go on. The first touch holds them, so on this button too it only holds them."""
         return self._acted(now, playing=not self.playing and self.touches > 1)
 
     def occupy(self, now: float, *, occupied: bool) -> Session:
-        """Note that something goes on that counts as presence, or that it has ended."""
+        """Note that something that counts as presence has begun, or that it has ended."""
         return self if occupied == self.occupied else self._acted(now, occupied=occupied)
 
     def start_over(self) -> Session:
-        """End the visit: everything is as nobody had touched it."""
+        """End the visit and reset the screen: back to attract mode, with the home preferences."""
         return Session.attract(self.home, self.patience)
 
     def carry_over(
         self, home: Preferences, patience: Patience, languages: Collection[str], topics: Collection[str]
     ) -> Session:
-        """Carry on over changed content: language and pages stay where they still exist."""
+        """Go on with changed content: language and pages stay if they still exist."""
         if self.touched_at is None:
             return Session.attract(home, patience)
         language = self.preferences.language if self.preferences.language in languages else home.language
@@ -167,13 +169,13 @@ class Session:
     # Time.
 
     def at(self, now: float) -> Session:
-        """The session as it is at `now`: over when nobody has answered the question."""
+        """The session as it is at `now`: reset if nobody has answered the question in time."""
         if self.touched_at is None or self.occupied or now < self._asks_at() + self.patience.restart_after:
             return self
         return self.start_over()
 
     def deadline(self, now: float) -> float | None:
-        """When something comes by itself: the question, the next second of its count-down, the end; None for never."""
+        """When the session next changes by itself: question, next second of its count-down, end. None for never."""
         if self.touched_at is None or self.occupied:
             return None
         if now < self._asks_at():
@@ -184,5 +186,5 @@ class Session:
         return (self.touched_at or 0.0) + self.patience.ask_after
 
     def _acted(self, now: float, **changes: Any) -> Session:
-        """The session with something done to it, which is a sign of life."""
+        """The session with these changes, made by a visitor: they count as a touch."""
         return replace(self, touched_at=now, **changes)
