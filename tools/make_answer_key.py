@@ -1,8 +1,8 @@
-"""Writes answer_key.txt: every date from 2026 to 2032 on which an office is not open as its week and season say.
+"""Write answer_key.txt: every date from 2026 to 2032 on which an office is not open as its week and season say.
 
-It was run once, `python -m tools.make_answer_key`, and what it wrote was then checked as the head of the file
-says. Run it again only to add offices or years, and check every line that it changes: the file is what the engine is
-held to, not the other way round.
+`python -m tools.make_answer_key` was run once, and its output was then checked as the head of the file says. Run it
+again only to add offices or years, and check every line that changes: the engine is tested against the file, never the
+file against the engine.
 """
 
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from kiosk.language.dates import weekday_name
 from kiosk.language.day_names import reason_alone
 from kiosk.schedule.days import Days
 from kiosk.schedule.rules import Hours, NamedDay, OfficeRules, ShortenedDay
@@ -18,7 +19,6 @@ from tests.support.offices import EVES, OFFICES, SUMMER, office
 
 FILE = Path(__file__).parents[1] / "tests" / "schedule" / "answer_key.txt"
 YEARS = range(2026, 2033)
-WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 
 ALL_EVES = office(
     "Alla aftnar",
@@ -36,7 +36,7 @@ def lines(of: OfficeRules, year: int) -> Iterator[str]:
         resolved = Days(of)[day]
         if resolved.hours != Days(ordinary)[day].hours:
             reason = reason_alone(resolved.reason, SV)
-            yield f"{day}  {WEEKDAYS[day.weekday()]:8} {_written(resolved.hours):13} {reason}".rstrip()
+            yield f"{day}  {weekday_name(day, SV):8} {_written(resolved.hours):13} {reason}".rstrip()
         day += timedelta(days=1)
 
 

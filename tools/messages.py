@@ -1,9 +1,9 @@
-"""Brings every catalogue in step with the phrases of the program: `make messages`.
+"""Update every catalogue to the phrases of the program: `make messages`.
 
-New phrases are added untranslated, those that are gone are dropped, and the compiled catalogue is written anew. What
-is translated stays as it is. tests/language/test_catalogue.py fails until all is translated.
+New phrases are added untranslated, phrases no longer in use are dropped, and the compiled catalogue is written anew.
+Translations stay as they are. tests/language/test_catalogue.py fails until everything is translated.
 
-It is Babel's own tools, called so that the same phrases always give the same files: no dates, no line numbers.
+Babel's tools do the work, called so that the same phrases always give the same files: no dates, no line numbers.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def catalogues() -> list[Path]:
 
 
 def template(root: Path = ROOT) -> Catalog:
-    """Every phrase in the program. pyproject.toml says in which files, and what reads them."""
+    """Every phrase in the program. pyproject.toml names the files and the extractors."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["babel"]["mappings"]
     methods = [(mapping["pattern"], mapping["method"]) for mapping in settings]
     found = Catalog()
@@ -46,12 +46,12 @@ def template(root: Path = ROOT) -> Catalog:
 
 
 def is_variant(path: Path) -> bool:
-    """Whether a catalogue has only what a way to write a language says in other words, as Lätt svenska does."""
+    """Whether a catalogue is a variant's, as of Lätt svenska: it has only phrases that differ from its language's."""
     return path.parts[-3] in VARIANT_CATALOGUES.values()
 
 
 def updated(po: bytes, phrases: Catalog, *, variant: bool = False) -> bytes:
-    """The catalogue with these phrases and no others; a variant's has those that it has translated."""
+    """The catalogue with these phrases and no others. Of a variant's catalogue only translated phrases stay."""
     catalogue = read_po(BytesIO(po))
     catalogue.update(phrases, no_fuzzy_matching=True, update_creation_date=False)
     if variant:
@@ -72,7 +72,7 @@ def compiled(po: bytes) -> bytes:
 def extract_qml(
     file: BinaryIO, keywords: dict[str, object], comment_tags: object, options: dict[str, str]
 ) -> Iterator[tuple[int, str, str, list[str]]]:
-    """Extract phrases from QML, as Babel asks: Babel's extractor for JavaScript loses its way in QML's own syntax.
+    """Extract phrases from QML for Babel, whose extractor for JavaScript cannot read QML's own syntax.
 
     A phrase is the first argument of a call, one literal text.
     """
@@ -83,7 +83,7 @@ def extract_qml(
 
 
 def main() -> int:
-    """Bring every catalogue in step, and name what is left to translate."""
+    """Update every catalogue, and print the phrases that are left to translate."""
     phrases = template()
     for path in catalogues():
         po = updated(path.read_bytes(), phrases, variant=is_variant(path))

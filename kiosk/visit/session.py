@@ -10,7 +10,7 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import TypedDict, Unpack
 
 # Of a visitor who opens page after page, the last ones are enough for the way back.
 _LONGEST_TRAIL = 20
@@ -41,6 +41,16 @@ class Preferences:
     """Whether everything that can be pressed is within reach from a wheelchair."""
     still: bool = False
     """Whether motion is stopped."""
+
+
+class PreferenceChanges(TypedDict, total=False):
+    """The preferences that a visitor changes, by their names in Preferences; the others stay."""
+
+    language: str
+    text_size: int
+    contrast: bool
+    lower: bool
+    still: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +106,11 @@ class Session:
 
     def seconds_left(self, now: float) -> int:
         """Whole seconds, rounded up, until the screen starts over; the last one is 1. In attract mode 0."""
-        return (
-            max(0, math.ceil(self._asks_at() + self.patience.restart_after - now)) if self.touched_at is not None else 0
-        )
+        if self.touched_at is None:
+            return 0
+        return max(0, math.ceil(self._asks_at() + self.patience.restart_after - now))
 
-    # What happens.
+    # What happens during a visit.
 
     def touch(self, now: float) -> Session:
         """Note any touch or key: somebody is there. The first one holds the slides."""
@@ -113,39 +123,39 @@ class Session:
     def open(self, topic: str, now: float) -> Session:
         """Open a topic's page."""
         trail = self.trail if topic == self.topic else (*self.trail, topic)[-_LONGEST_TRAIL:]
-        return self._acted(now, trail=trail, letter="", panel=None)
+        return replace(self, touched_at=now, trail=trail, letter="", panel=None)
 
     def back(self, now: float) -> Session:
         """Go back one step: out of a panel, from a letter to all letters, to the page before, to the slides."""
         if self.panel is not None:
-            return self._acted(now, panel=None)
+            return replace(self, touched_at=now, panel=None)
         if self.letter:
-            return self._acted(now, letter="")
-        return self._acted(now, trail=self.trail[:-1])
+            return replace(self, touched_at=now, letter="")
+        return replace(self, touched_at=now, trail=self.trail[:-1])
 
     def go_home(self, now: float) -> Session:
         """Go to the slides; the visitor's preferences stay."""
-        return self._acted(now, trail=(), letter="", panel=None)
+        return replace(self, touched_at=now, trail=(), letter="", panel=None)
 
     def choose_letter(self, letter: str, now: float) -> Session:
         """Show the services of one letter; "" goes back to all letters."""
-        return self._acted(now, letter=letter)
+        return replace(self, touched_at=now, letter=letter)
 
     def open_panel(self, panel: str, now: float) -> Session:
         """Open a panel in front of everything."""
-        return self._acted(now, panel=panel)
+        return replace(self, touched_at=now, panel=panel)
 
-    def prefer(self, now: float, **preferences: Any) -> Session:
-        """Change preferences, by the names of their fields."""
-        return self._acted(now, preferences=replace(self.preferences, **preferences))
+    def prefer(self, now: float, **changes: Unpack[PreferenceChanges]) -> Session:
+        """Change preferences."""
+        return replace(self, touched_at=now, preferences=replace(self.preferences, **changes))
 
     def toggle_slides(self, now: float) -> Session:
         """Hold the slides, or let them go on. The first touch holds them, so on this button too it only holds them."""
-        return self._acted(now, playing=not self.playing and self.touches > 1)
+        return replace(self, touched_at=now, playing=not self.playing and self.touches > 1)
 
     def occupy(self, now: float, *, occupied: bool) -> Session:
         """Note that something that counts as presence has begun, or that it has ended."""
-        return self if occupied == self.occupied else self._acted(now, occupied=occupied)
+        return self if occupied == self.occupied else replace(self, touched_at=now, occupied=occupied)
 
     def start_over(self) -> Session:
         """End the visit and reset the screen: back to attract mode, with the home preferences."""
@@ -184,7 +194,3 @@ class Session:
 
     def _asks_at(self) -> float:
         return (self.touched_at or 0.0) + self.patience.ask_after
-
-    def _acted(self, now: float, **changes: Any) -> Session:
-        """The session with these changes, made by a visitor: they count as a touch."""
-        return replace(self, touched_at=now, **changes)
