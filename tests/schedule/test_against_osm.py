@@ -1,8 +1,8 @@
 """Any schedule at all, over six years: every transition is the one that other evaluators give.
 
-What OpenStreetMap can say goes to opening-hours-py, a library that reads the expressions of OpenStreetMap; the
-whole grammar to the reader at the door. The schedules are the same in every run, and one that fails is shown as it is.
-To draw others, and more of them, and have one that fails made small, which takes minutes:
+Schedules that OpenStreetMap can express are compared with opening-hours-py, a library that reads its expressions, and
+the whole grammar with `by_the_minute`. The schedules are the same in every run, and a failing one is shown as it is. To
+draw more and other ones, and to shrink a failing one, which takes minutes:
 `KIOSK_EXAMPLES=2000 pytest tests/schedule/test_against_osm.py`.
 """
 

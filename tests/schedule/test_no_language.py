@@ -1,8 +1,8 @@
 """The schedule knows no language: a reason is an id or staff's own text, and kiosk/language says it.
 
-Letters that English does not have are what words of other languages are recognised by; English words would show in a
-review. Two sets of ids have such letters, and are not for visitors: the names of days as staff write them in the
-content (`NamedDay`), and as the library `holidays` has them (`RedDay`, and with it `red_day_table`).
+The test recognises words of other languages by letters outside ASCII; English words are left to review. Two sets of
+ids have such letters, and are not for visitors: the names of days as staff write them in the content (`NamedDay`), and
+as the library `holidays` has them (`RedDay`, and `red_day_table`).
 """
 
 import ast

@@ -1,7 +1,7 @@
-"""The slow way: someone stands at the door and reads the rules from the strongest down, minute by minute.
+"""A slow second implementation: it reads the rules from the strongest down, minute by minute, as on the door sign.
 
-Shares nothing with the engine but the rules themselves and the calendar of red and named days, which has tests of its
-own. `read_the_door` knows only the times on the door; `door_changes` looks at the clock on the wall as well.
+It shares with the engine only the rules themselves and the calendar of red and named days, which has tests of its own.
+`read_the_door` knows only the times on the door sign; `door_changes` uses the clock on the wall too.
 """
 
 from collections.abc import Iterator
@@ -80,7 +80,7 @@ def holds(when: date | MonthDay | Period, day: date) -> bool:
 
 @lru_cache(maxsize=1000)
 def dates_around(when: date | MonthDay | Period, year: int) -> frozenset[date]:
-    """The dates that a rule includes, by walking through them; at least all those of the year."""
+    """The dates that a rule includes, found one by one; at least all those of the year."""
     match when:
         case date():
             return frozenset({when})
@@ -126,9 +126,9 @@ def as_minutes(hours: Hours) -> Minutes:
 
 
 def door_changes(office: OfficeRules, first: date, last: date) -> Iterator[tuple[datetime, bool]]:
-    """Instants in UTC and whether the office is open from then on; some say what held already.
+    """Instants in UTC and whether the office is open from then on; some repeat the state before them.
 
-    When clocks change, every minute of the day is looked at on the clock on the wall.
+    On days when clocks change, every minute is read from the clock on the wall.
     """
     for day in walk(first, last):
         minutes = read_the_door(office, day)

@@ -1,4 +1,4 @@
-"""Three evaluators asked at every minute of a span: the engine, the reader at the door, and opening-hours-py."""
+"""Three implementations compared at every minute of a span: the engine, `by_the_minute`, and opening-hours-py."""
 
 from datetime import UTC, date, datetime, time
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from tests.support.osm import evaluator
 
 
 class Mismatch(NamedTuple):
-    """A minute and what each says: is it open?"""
+    """A minute (UTC), and whether the office is open by each implementation."""
 
     at: datetime
     engine: bool
@@ -20,10 +20,10 @@ class Mismatch(NamedTuple):
 
 
 def mismatches(office: OfficeRules, first: date, last: date) -> tuple[int, list[Mismatch]]:
-    """How many minutes there were from the first date to the last, and those not answered alike.
+    """The number of minutes from the first date to the last, and those at which the implementations differ.
 
-    No minute is left out. For an office that is open at night those from 02.00 to 03.00 on the last Sunday of October
-    would differ: of a time shown twice the engine means the first, the library the second, the door says it twice.
+    No minute is left out. For an office that is open at night, those from 02.00 to 03.00 on the last Sunday of October
+    would differ: of a time shown twice, the engine means the first, the library the second, and the door sign both.
     """
     engine, library = OpeningHours(office), evaluator(office)
     at, end = (datetime.combine(day, time(), STOCKHOLM).astimezone(UTC) for day in (first, last + ONE_DAY))

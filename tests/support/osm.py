@@ -1,13 +1,13 @@
 """An office as an opening_hours expression of OpenStreetMap, for opening-hours-py to evaluate.
 
-The library knows the rules of OpenStreetMap, a calendar of Swedish holidays (`PH`) and Easter; nothing here asks the
+The library knows the rules of OpenStreetMap, a calendar of Swedish holidays (`PH`) and Easter. Nothing here uses the
 engine, its periods or its red days. In such an expression a later rule replaces the whole day of the earlier ones, on
-the days its selector names; only `off` with times takes hours out of what the day had.
+the days that its selector names; only `off` with times takes hours out of the day.
 
-Two things cannot be compared. An exception for a range with hours of its own "changes only days that would be open",
-and OpenStreetMap has no rule that depends on what the day would have been: `is_expressible` is False for it. And of a
-time that the clock shows twice we mean the first, the library the second: `transitions` leaves out the hour that comes
-twice, and nothing else: what holds at its end counts. In spring, when an hour is left out, both mean the jump.
+Two things cannot be compared. A period with hours of its own changes only days that would be open. OpenStreetMap has
+no rule that depends on what the day would have been: `is_expressible` is False for it. Of a time that the clock shows
+twice, the engine means the first and the library the second: `transitions` leaves out the hour that comes twice, but
+not the state at its end. In spring, when clocks skip an hour, both mean the jump.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Any office at all, for hypothesis to draw: the whole grammar of rules."""
+"""Strategies of hypothesis that draw any office: the whole grammar of rules."""
 
 from datetime import date, timedelta
 
@@ -80,4 +80,4 @@ def an_office(exceptions: st.SearchStrategy[HoursException]) -> st.SearchStrateg
 
 offices = an_office(date_exceptions | range_exceptions)
 expressible_offices = an_office(date_exceptions | closing_ranges)
-"""Without what OpenStreetMap cannot say: a range with hours of its own."""
+"""Offices without periods that have hours of their own, which OpenStreetMap cannot express."""
