@@ -11,8 +11,7 @@ from kiosk.content.model import Office
 from kiosk.schedule.rules import ClosedAllDay, DatePeriod, OfficeRules
 from kiosk.schedule.status import State
 from kiosk.schedule.timeline import ZONE
-from tests.language.test_wording import EN, SV
-from tests.language.test_wording_fi_ar import AR
+from tests.support.languages import AR, EN, SV
 from tests.support.offices import OFFICES, SUMMER, exception, office, opens
 
 MADE = datetime(2026, 11, 24, 12, tzinfo=UTC)

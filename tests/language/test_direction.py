@@ -4,8 +4,7 @@ import pytest
 
 from kiosk.language.direction import SIGNS, line, shown, without_signs
 from kiosk.language.pronunciation import spoken
-from tests.language.test_wording import EN, SV
-from tests.language.test_wording_fi_ar import AR
+from tests.support.languages import AR, EN, SV
 
 CALL = "اتصل بنا على "  # call us on
 START, END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.language.test_wording_fi_ar import AR, FI
+from tests.support.languages import AR, FI
 
 
 @pytest.mark.parametrize(

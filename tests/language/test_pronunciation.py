@@ -1,13 +1,10 @@
 """Every form that is written for eyes, as a voice says it."""
 
-from pathlib import Path
-
 import pytest
 
 from kiosk.language.catalogue import load_language
 from kiosk.language.pronunciation import spoken
-
-LOCALE = Path(__file__).parents[2] / "resources" / "locale"
+from tests.support.languages import LOCALE
 
 FORMS = {
     "sv": [

@@ -7,14 +7,14 @@ import pytest
 
 from kiosk.language import weeks as week_wording
 from kiosk.schedule.rules import DatePeriod, MonthDay, OfficeRules, Season, WeekPeriod, Weeks, YearlyPeriod
-from tests.language.test_weeks import SUMMER
-from tests.language.test_wording import weekdays
-from tests.language.test_wording_fi_ar import AR, FI
+from tests.support.languages import AR, FI
+from tests.support.offices import workdays
+from tests.support.weeks import SUMMER
 
 
 def test_weeks_of_a_nameless_season():
-    season = Season((), WeekPeriod(27, 31), weekdays((540, 720)), Weeks.ODD)
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+    season = Season((), WeekPeriod(27, 31), workdays("9-12"), Weeks.ODD)
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(season,))
     assert week_wording.season_lines(office, None, FI) == (
         "viikoilla 27–31 (parittomat viikot): maanantai–perjantai 9–12",
     )
@@ -54,8 +54,8 @@ def test_periods(period, finnish, arabic):
     """After a season's name, which has no ending for it, and alone."""
     summer = (("fi", "Kesäaukioloajat"), ("ar", "ساعات الصيف"))
     for name, before_fi, before_ar in (((), "", ""), (summer, "Kesäaukioloajat ", "خلال ساعات الصيف ")):
-        season = Season(name, period, weekdays((540, 720)))
-        office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+        season = Season(name, period, workdays("9-12"))
+        office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(season,))
         assert week_wording.season_lines(office, date(2026, 1, 1), FI) == (
             f"{before_fi}{finnish}: maanantai–perjantai 9–12",
         )
@@ -67,6 +67,6 @@ def test_periods(period, finnish, arabic):
 
 def test_an_arabic_line_begins_with_an_arabic_letter():
     """It gives the line its direction: after a Swedish name first, all the rest would stand in the wrong order."""
-    (line,) = week_wording.season_lines(OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,)), None, AR)
+    (line,) = week_wording.season_lines(OfficeRules("Stadshuset", workdays("8-17"), seasons=(SUMMER,)), None, AR)
     assert "Sommartid" in line
     assert next(bidirectional(char) for char in line if char.isalpha()) == "AL"

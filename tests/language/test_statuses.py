@@ -1,63 +1,39 @@
 """Every form in which a status is said, written and spoken, in both languages."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.language.statuses import StatusWords, office_line, status_words
+from kiosk.language.statuses import office_line, status_words
 from kiosk.schedule.day import Cause
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.rules import (
-    ClosedAllDay,
-    ClosedBetween,
-    DatePeriod,
-    HoursException,
-    Interval,
     MonthDay,
     NamedDay,
     OfficeRules,
     Season,
-    SetHours,
     ShortenedDay,
-    Week,
     YearlyPeriod,
 )
 from kiosk.schedule.status import UNKNOWN, State, Status
 from kiosk.schedule.timeline import ZONE
-from tests.language.test_wording import EN, SV, weekdays
-from tests.support.offices import EVES
-
-
-def away(first: date, last: date, reason: str = "") -> HoursException:
-    text = (("sv", reason), ("en", "Vacation")) if reason else ()
-    return HoursException(DatePeriod(first, last), ClosedAllDay(), text)
-
-
-EIGHT_TO_FIVE = weekdays((480, 1020))
-TOWN_HALL = OfficeRules("Stadshuset", EIGHT_TO_FIVE, closed_eves=EVES)
-LUNCH = OfficeRules("Lunch", weekdays((510, 720), (780, 990)))
-EVENING = OfficeRules("Kväll", weekdays((1080, 1440)))
-NIGHT = OfficeRules("Natt", Week(mon=(Interval(0, 240),), sat=(Interval(0, 60),)), closed_red_days=False)
-ALWAYS = OfficeRules("Alltid", Week(*[(Interval(0, 1440),)] * 7), closed_red_days=False)
-NEVER = OfficeRules("Aldrig", Week(*[()] * 7), closed_red_days=False)
-VACATION = OfficeRules("Semester", EIGHT_TO_FIVE, exceptions=(away(date(2026, 7, 6), date(2026, 7, 31)),))
-NAMED = OfficeRules("Semester", EIGHT_TO_FIVE, exceptions=(away(date(2026, 7, 6), date(2026, 7, 31), "Semester"),))
-REBUILT = OfficeRules("Ombyggt", EIGHT_TO_FIVE, exceptions=(away(date(2026, 2, 1), date(2027, 1, 31)),))
-SHORT = OfficeRules(
-    "Kort",
+from tests.support.languages import EN, SV
+from tests.support.offices import workdays
+from tests.support.statuses import (
+    ALWAYS,
     EIGHT_TO_FIVE,
-    exceptions=(HoursException(date(2026, 12, 23), SetHours((Interval(480, 720),)), (("sv", "Möte"),)),),
+    EVENING,
+    LUNCH,
+    MEETING,
+    NAMED,
+    NEVER,
+    NIGHT,
+    REBUILT,
+    SHORT,
+    TOWN_HALL,
+    VACATION,
+    said,
 )
-MEETING = OfficeRules(
-    "Möte",
-    EIGHT_TO_FIVE,
-    exceptions=(HoursException(date(2026, 3, 10), ClosedBetween((Interval(720, 780),)), (("sv", "Möte"),)),),
-)
-
-
-def said(office: OfficeRules, at: str, language=SV) -> StatusWords:
-    now = datetime.fromisoformat(at).replace(tzinfo=ZONE)
-    return status_words(OpeningHours(office).at(now), now, office.closing_soon, language)
 
 
 @pytest.mark.parametrize(
@@ -231,8 +207,8 @@ def test_nothing_is_guessed_of_an_unknown_status():
 
 
 def test_a_season_is_no_reason():
-    summer = Season((("sv", "Sommartid"),), YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)), weekdays((480, 960)))
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(summer,))
+    summer = Season((("sv", "Sommartid"),), YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)), workdays("8-16"))
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(summer,))
     assert said(office, "2026-06-25T10:00").reason == ""
     assert said(office, "2026-06-25T10:00").line == "Öppet – stänger kl. 16"
 

@@ -21,22 +21,9 @@ from kiosk.schedule.rules import (
     Weeks,
     YearlyPeriod,
 )
-from tests.language.test_wording import EN, LOCALE, SV, weekdays
-from tests.support.offices import EVES
-
-SUMMER = Season(
-    (("sv", "Sommartid"), ("en", "Summer hours")),
-    YearlyPeriod(MonthDay(6, 24), MonthDay(8, 19)),
-    weekdays((480, 960)),
-)
-TOWN_HALL = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,), closed_eves=EVES)
-NINE_TO_TWO = (Interval(540, 840),)
-
-
-def week(office: OfficeRules, first: date, language=SV) -> list[tuple[str, str]]:
-    rows = week_wording.week_rows(OpeningHours(office).days(first, 7), language)
-    assert [row.today for row in rows] == [True] + [False] * (len(rows) - 1)
-    return [(row.days, row.hours) for row in rows]
+from tests.support.languages import EN, LOCALE, SV
+from tests.support.offices import workdays
+from tests.support.weeks import NINE_TO_TWO, SUMMER, TOWN_HALL, deviations, week
 
 
 def test_an_ordinary_week():
@@ -79,7 +66,7 @@ def test_today_leaves_its_reason_to_the_status():
 
 def test_several_days_of_one_reason_are_one_line():
     semester = HoursException(DatePeriod(date(2026, 11, 23), date(2026, 11, 25)), ClosedAllDay(), (("sv", "Semester"),))
-    office = OfficeRules("Semester", weekdays((480, 1020)), exceptions=(semester,))
+    office = OfficeRules("Semester", workdays("8-17"), exceptions=(semester,))
     assert week(office, date(2026, 11, 22))[1][0] == "Måndag 23 november – onsdag 25 november (Semester)"
 
 
@@ -94,8 +81,8 @@ def test_season_lines():
 
 
 def test_a_season_of_one_year_is_not_shown_when_it_is_over():
-    once = Season((("sv", "Flytt"),), DatePeriod(date(2026, 6, 1), date(2026, 6, 5)), weekdays((540, 720)))
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(once,))
+    once = Season((("sv", "Flytt"),), DatePeriod(date(2026, 6, 1), date(2026, 6, 5)), workdays("9-12"))
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(once,))
     assert week_wording.season_lines(office, date(2026, 6, 5), SV) == ("Flytt 1 juni–5 juni 2026: vardagar 9–12",)
     assert week_wording.season_lines(office, date(2026, 6, 6), SV) == ()
     assert week_wording.season_lines(office, None, SV) == ()
@@ -106,8 +93,8 @@ def test_a_season_of_one_year_is_not_shown_when_it_is_over():
     [(Weeks.ALL, "v. 27–31"), (Weeks.ODD, "v. 27–31 (udda veckor)"), (Weeks.EVEN, "v. 27–31 (jämna veckor)")],
 )
 def test_weeks(weeks, period):
-    season = Season((("sv", "Semester"),), WeekPeriod(27, 31), weekdays((540, 720)), weeks)
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+    season = Season((("sv", "Semester"),), WeekPeriod(27, 31), workdays("9-12"), weeks)
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(season,))
     assert week_wording.season_lines(office, None, SV) == (f"Semester {period}: vardagar 9–12",)
 
 
@@ -129,7 +116,7 @@ def test_weeks(weeks, period):
     ],
 )
 def test_periods(period, said, in_english):
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(Season((), period, weekdays((540, 720))),))
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(Season((), period, workdays("9-12")),))
     assert week_wording.season_lines(office, date(2026, 1, 1), SV) == (f"{said}: vardagar 9–12",)
     assert week_wording.season_lines(office, date(2026, 1, 1), EN) == (f"{in_english}: weekdays 09:00–12:00",)
 
@@ -138,15 +125,15 @@ def test_periods(period, said, in_english):
     ("first", "said"), [(MonthDay(12, 1), "december till februari"), (MonthDay(12, 15), "15 december till februari")]
 )
 def test_months_in_easy_swedish_are_joined_by_a_word(first, said):
-    season = Season((), YearlyPeriod(first, MonthDay(2, 29)), weekdays((540, 720)))
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(season,))
+    season = Season((), YearlyPeriod(first, MonthDay(2, 29)), workdays("9-12"))
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(season,))
     (line,) = week_wording.season_lines(office, None, load_language("sv-lätt", LOCALE))
     assert line == f"{said}: måndag till fredag 9–12"
 
 
 def test_days_that_a_season_does_not_mention_are_as_usual():
     short = Week(*[(Interval(540, 900),)] * 4)
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(Season((), SUMMER.period, short),))
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(Season((), SUMMER.period, short),))
     assert week_wording.season_lines(office, None, SV) == (
         "24 juni–19 augusti: måndag–torsdag 9–15, fredag 8–17 som vanligt",
     )
@@ -155,28 +142,21 @@ def test_days_that_a_season_does_not_mention_are_as_usual():
     )
     saturdays = Week(sat=NINE_TO_TWO)
     assert week_wording.week_in_words(saturdays, SV, office.regular) == "vardagar 8–17 som vanligt, lördag 9–14"
-    assert week_wording.week_in_words(weekdays((540, 900)), SV, saturdays) == "vardagar 9–15, lördag 9–14 som vanligt"
+    assert week_wording.week_in_words(workdays("9-15"), SV, saturdays) == "vardagar 9–15, lördag 9–14 som vanligt"
 
 
 def test_a_week_in_words():
-    assert week_wording.week_in_words(weekdays((480, 1020)), SV) == "vardagar 8–17"
-    assert (
-        week_wording.week_in_words(weekdays((480, 1020))._replace(sat=NINE_TO_TWO), SV) == "vardagar 8–17, lördag 9–14"
-    )
+    assert week_wording.week_in_words(workdays("8-17"), SV) == "vardagar 8–17"
+    assert week_wording.week_in_words(workdays("8-17")._replace(sat=NINE_TO_TWO), SV) == "vardagar 8–17, lördag 9–14"
     uneven = Week(mon=NINE_TO_TWO, tue=NINE_TO_TWO, wed=(), thu=NINE_TO_TWO)
     assert week_wording.week_in_words(uneven, SV) == "måndag och tisdag 9–14, onsdag stängt, torsdag 9–14"
-    short_friday = weekdays((480, 1020))._replace(fri=(Interval(480, 900),))
+    short_friday = workdays("8-17")._replace(fri=(Interval(480, 900),))
     assert week_wording.week_in_words(short_friday, SV) == "måndag–torsdag 8–17, fredag 8–15"
     assert week_wording.week_in_words(short_friday, EN) == "Monday–Thursday 08:00–17:00, Friday 08:00–15:00"
     assert week_wording.week_in_words(Week(*[NINE_TO_TWO] * 7), SV) == "vardagar 9–14, lördag och söndag 9–14"
     assert week_wording.week_in_words(Week(None, *[NINE_TO_TWO] * 3), SV) == "tisdag–torsdag 9–14"
     assert week_wording.week_in_words(Week(), SV) == "stängt"
-    assert week_wording.week_in_words(weekdays()._replace(sun=()), SV) == "vardagar stängt"
-
-
-def deviations(office: OfficeRules, first: date, last: date, language=SV) -> list[tuple[str, str]]:
-    rows = week_wording.deviation_rows(OpeningHours(office).deviations(first, last), language)
-    return [(row.days.replace("\N{NO-BREAK SPACE}", " "), row.hours) for row in rows]
+    assert week_wording.week_in_words(workdays("")._replace(sun=()), SV) == "vardagar stängt"
 
 
 def test_deviations_have_date_name_and_hours():
@@ -191,7 +171,7 @@ def test_deviations_have_date_name_and_hours():
 def test_a_deviation_of_many_days_is_said_from_to_and_other_hours_have_their_line():
     semester = HoursException(DatePeriod(date(2026, 7, 6), date(2026, 7, 31)), ClosedAllDay(), (("sv", "Semester"),))
     short = HoursException(date(2026, 8, 3), SetHours(NINE_TO_TWO))
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), exceptions=(semester, short))
+    office = OfficeRules("Stadshuset", workdays("8-17"), exceptions=(semester, short))
     assert deviations(office, date(2026, 7, 1), date(2026, 8, 10)) == [
         ("6 juli–31 juli (Semester)", "Stängt"),
         ("3 augusti", "9–14"),
@@ -200,7 +180,7 @@ def test_a_deviation_of_many_days_is_said_from_to_and_other_hours_have_their_lin
 
 def test_closed_weekends_do_not_read_as_open():
     hours = HoursException(DatePeriod(date(2026, 12, 21), date(2027, 1, 5)), SetHours(NINE_TO_TWO))
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), exceptions=(hours,), closed_red_days=False)
+    office = OfficeRules("Stadshuset", workdays("8-17"), exceptions=(hours,), closed_red_days=False)
     assert deviations(office, date(2026, 12, 1), date(2027, 1, 10)) == [
         ("21 december–25 december, 28 december–1 januari och 4 januari–5 januari", "9–14"),
     ]

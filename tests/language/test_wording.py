@@ -1,21 +1,13 @@
 """Times, dates and hours as people say them, in both languages."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
 from kiosk.language import wording
 from kiosk.language.catalogue import load_language
-from kiosk.schedule.rules import Interval, Week
-
-LOCALE = Path(__file__).parents[2] / "resources" / "locale"
-SV, EN = load_language("sv", LOCALE), load_language("en", LOCALE)
-
-
-def weekdays(*hours: tuple[int, int]) -> Week:
-    day = tuple(Interval(start, end) for start, end in hours)
-    return Week(day, day, day, day, day)
+from kiosk.schedule.rules import Interval
+from tests.support.languages import EN, LOCALE, SV
 
 
 @pytest.mark.parametrize(

@@ -11,28 +11,13 @@ import pytest
 
 from kiosk.language import weeks as week_wording
 from kiosk.language import wording
-from kiosk.language.catalogue import load_language
 from kiosk.language.statuses import status_words
-from kiosk.schedule.rules import Interval, Week
+from kiosk.schedule.rules import Interval, OfficeRules, Week
 from kiosk.schedule.status import UNKNOWN
-from tests.language.test_statuses import (
-    ALWAYS,
-    EVENING,
-    LUNCH,
-    NAMED,
-    NEVER,
-    NIGHT,
-    REBUILT,
-    TOWN_HALL,
-    VACATION,
-    OfficeRules,
-    said,
-)
-from tests.language.test_weeks import SUMMER, deviations, week
-from tests.language.test_wording import LOCALE, weekdays
-from tests.support.offices import EVES
-
-FI, AR = load_language("fi", LOCALE), load_language("ar", LOCALE)
+from tests.support.languages import AR, FI
+from tests.support.offices import EVES, workdays
+from tests.support.statuses import ALWAYS, EVENING, LUNCH, NAMED, NEVER, NIGHT, REBUILT, TOWN_HALL, VACATION, said
+from tests.support.weeks import SUMMER, deviations, week
 
 
 @pytest.mark.parametrize(
@@ -237,7 +222,7 @@ def test_arabic_has_western_digits():
 
 
 def test_the_week():
-    office = OfficeRules("Stadshuset", weekdays((480, 1020)), seasons=(SUMMER,), closed_eves=EVES)
+    office = OfficeRules("Stadshuset", workdays("8-17"), seasons=(SUMMER,), closed_eves=EVES)
     assert week(office, date(2026, 11, 23), FI) == [
         ("Tänään, maanantai", "8–17"),
         ("Tiistai–perjantai", "8–17"),

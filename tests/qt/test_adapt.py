@@ -6,7 +6,7 @@ from kiosk.language.catalogue import load_language
 from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, derive_adapt, preference
 from kiosk.qt.viewmodels.idle_question import derive_idle_question
 from kiosk.visit.session import Patience, Preferences, Session
-from tests.language.test_wording import EN, LOCALE, SV
+from tests.support.languages import EN, LOCALE, SV
 
 HOME = Preferences("sv")
 
