@@ -4,14 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import CONTRASTS, check_buttons, check_texts, scene_rect
 from tests.support.hands import Hands
 from tests.support.keys import Key, press
 from tests.support.pairs import matrix
-
-
-def marked(screen) -> list[str]:
-    return [item.property("text") for item in screen.items("QQuickText") if item.property("marked")]
+from tests.support.screen_checks import CONTRASTS, check_buttons, check_texts, scene_rect
+from tests.support.silent_voice import marked
 
 
 def test_without_a_voice_there_is_no_button(start, spoken):

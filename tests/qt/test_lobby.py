@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PATIENCE, PORTRAIT
-from tests.qt.test_screens import scene_rect
+from tests.support.screen_checks import scene_rect
 
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])

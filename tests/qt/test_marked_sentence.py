@@ -5,8 +5,8 @@ import re
 import pytest
 
 from kiosk.qt import tour
-from tests.qt.test_listening_screen import marked
-from tests.qt.test_screens import scene_rect
+from tests.support.screen_checks import scene_rect
+from tests.support.silent_voice import marked
 
 
 def underlined(screen) -> list[str]:

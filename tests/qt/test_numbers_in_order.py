@@ -18,8 +18,7 @@ from kiosk.screen.art import choose_art
 from kiosk.screen.marking import mark
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, PATHS, Time
-from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)
-from tests.qt.test_heard import heard, levels
+from tests.support.accessibility import heard, levels
 
 AR = load_language("ar", PATHS.locale)
 MOMENT = Time("2026-11-23T15:52").moment()
@@ -97,7 +96,7 @@ def test_a_swedish_text_in_an_arabic_visit_has_no_signs():
     assert not SIGNS & set(repr((page, slides)))
 
 
-def test_in_the_title_of_a_page_and_not_in_what_a_screen_reader_is_told(start, accessible):  # noqa: F811
+def test_in_the_title_of_a_page_and_not_in_what_a_screen_reader_is_told(start, accessible):
     settings = replace(CONTENT.settings, languages=("sv", "ar"))
     content = replace(CONTENT, settings=settings, topics=(replace(CONTENT.topics[0], pages=topic("ar").pages),))
     screen = start(content=content, language="ar")

@@ -10,8 +10,8 @@ from kiosk.content import model
 from kiosk.content.model import Content, Page, Settings, Topic
 from kiosk.screen.addresses import address_in_words
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import CONTRASTS
 from tests.support.pairs import matrix
+from tests.support.screen_checks import CONTRASTS
 
 TARGETS = [
     "https://www.pitea.se/felanmälan?a=1&b=2",

@@ -11,6 +11,7 @@ from kiosk.qt.viewmodels.record_model import RecordModel
 from kiosk.qt.viewmodels.top_line import TopLineProps, TopLineViewModel
 from kiosk.screen.page_rows import styled
 from tests.qt.conftest import CONTENT, PATIENCE
+from tests.support.pages import content_with
 
 
 @dataclass(frozen=True)
@@ -87,16 +88,10 @@ def test_a_number_stays_in_one_piece_in_markup_too():
     assert styled((model.Span("Ring 0911-69 60 00 nu"),)) == "Ring 0911-69&nbsp;60&nbsp;00 nu"
 
 
-def page(*blocks: model.Block) -> Content:
-    """Content with one topic of these blocks."""
-    topic = Topic("allt", (("sv", "Allt"),), "info", True, True, None, None, (("sv", Page("", "Allt", "", blocks)),))
-    return Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.offices, (topic,))
-
-
 def test_every_kind_of_block_is_shown(start, tmp_path, qtbot):
     QImage(40, 20, QImage.Format.Format_RGB32).save(str(tmp_path / "bild.png"))
     spans = (model.Span("Ett "), model.Span("två", bold=True))
-    content = page(
+    content = content_with(
         model.TextBlock((model.Paragraph(spans), model.Paragraph(spans, is_list_item=True))),
         model.BulletsBlock((spans,)),
         model.StepsBlock((model.Step("2023", "Först"), model.Step("2024", "Sedan"))),
@@ -131,7 +126,7 @@ def test_the_municipality_has_its_own_colour_and_logo(start, tmp_path, qtbot):
 
 def test_a_long_page_scrolls_by_finger_and_by_button(start):
     spans = (model.Span("Rad"),)
-    screen = start(content=page(model.BulletsBlock((spans,) * 40)))
+    screen = start(content=content_with(model.BulletsBlock((spans,) * 40)))
     screen.tap("tile-allt")
     flick = screen.find("flick")
     assert not screen.find("scrollUp").isEnabled()

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.qt import tour
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import CONTRASTS, SIZES, check_buttons, check_texts, scene_rect, viewport
 from tests.support.pairs import matrix
+from tests.support.screen_checks import CONTRASTS, SIZES, check_panel, check_texts, scene_rect, viewport
 
 
 def ask(screen) -> None:
@@ -164,25 +164,6 @@ def test_the_panels_fit(start, size, text_size, contrast, language):
     screen.kiosk.lobby.back()
     screen.pass_time(95)
     check_panel(screen)
-
-
-def check_panel(screen) -> None:
-    """The panel is checked alone: what lies below it is neither seen nor pressed."""
-    panel = next(item for item in screen.items() if item.objectName() in ("adaptPanel", "idleQuestion", "menuPanel"))
-    every = screen.items
-    inside = set(walk_all(panel))
-    screen.items = lambda inherits="QQuickItem": [item for item in every(inherits) if item in inside]
-    try:
-        check_texts(screen)
-        check_buttons(screen)
-    finally:
-        del screen.items
-
-
-def walk_all(item):
-    yield item
-    for child in item.childItems():
-        yield from walk_all(child)
 
 
 @pytest.mark.parametrize(

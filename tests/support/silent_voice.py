@@ -37,3 +37,7 @@ class Voice(QObject):
 
     def count(self, request: str) -> int:
         return sum(name == request for name, *_ in self.asked)
+
+
+def marked(screen) -> list[str]:
+    return [item.property("text") for item in screen.items("QQuickText") if item.property("marked")]

@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.qt.speech.announcer import Announcer
-from tests.qt.test_accessibility import accessible  # noqa: F401 (the real announcements are made too)
+
+pytestmark = pytest.mark.usefixtures("accessible")
 
 
 @pytest.fixture

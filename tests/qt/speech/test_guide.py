@@ -3,8 +3,8 @@
 import pytest
 
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import scene_rect
 from tests.support.keys import Key, focus, give_focus, press
+from tests.support.screen_checks import scene_rect
 
 
 def finish(screen) -> None:

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.content.model import HoursBlock, Page, Service, ServicesBlock, Topic
+from kiosk.content.model import HoursBlock, Service, ServicesBlock
 from kiosk.language.alphabets import sort_key
 from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
 from kiosk.qt.viewmodels.services import LetterButton, derive_services
 from kiosk.qt.viewmodels.topic_page import derive_topic_page
 from tests.qt.conftest import CONTENT, PATHS, Time
-from tests.support.made_up_services import SERVICES
+from tests.support.made_up_services import LETTERS, SERVICES
+from tests.support.pages import topic_with
 
 NOW = Time("2026-11-23T15:52").moment()
-SWEDISH = list("ABCDEFGHIJKLMNOPQRSTUVWYZÅÄÖ")
 
 
 def language(code):
@@ -27,7 +27,7 @@ def derived(services, letter="", moment=NOW, code="sv"):
 
 def test_first_the_letters():
     listed = derived(SERVICES)
-    assert [button.letter for button in listed.letters] == SWEDISH
+    assert [button.letter for button in listed.letters] == LETTERS
     assert listed.letters[2] == LetterButton("C", "C, 5 ärenden")
     assert listed.heading == "Vad gäller ditt besök? Tryck på första bokstaven."
     assert listed.rows == ()
@@ -92,13 +92,9 @@ def test_with_a_clock_that_cannot_be_right_no_status_is_told():
     assert {(row.tone, row.status) for row in rows} == {("unknown", "Se öppettider")}
 
 
-def topic(*blocks) -> Topic:
-    return Topic("sida", (("sv", "Sida"),), "info", True, True, None, None, (("sv", Page("", "Sida", "", blocks)),))
-
-
 def page(services, letter="", office=None):
     blocks = HoursBlock("Stadshuset"), ServicesBlock(office)
-    return derive_topic_page(topic(*blocks), CONTENT.offices, NOW, language("sv"), services, letter)
+    return derive_topic_page(topic_with(*blocks), CONTENT.offices, NOW, language("sv"), services, letter)
 
 
 def test_the_block_is_left_out_while_there_are_no_services():
