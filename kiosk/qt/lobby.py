@@ -26,8 +26,8 @@ from kiosk.qt.viewmodels.offices import OfficesViewModel
 from kiosk.qt.viewmodels.slides import SlidesViewModel
 from kiosk.qt.viewmodels.top_line import TopLineViewModel
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
+from kiosk.screen.page.services import with_services
 from kiosk.screen.programme import Programme
-from kiosk.screen.services import with_services
 from kiosk.visit.session import Patience, Phase, Preferences, Session
 
 QML_IMPORT_NAME = "TownHall.ViewModels"

@@ -14,8 +14,8 @@ from kiosk.qt.viewmodels.offices import OfficesProps
 from kiosk.qt.viewmodels.services import derive_services
 from kiosk.qt.viewmodels.slides import derive_slides
 from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from kiosk.screen.aloud.marking import mark
 from kiosk.screen.art import choose_art
-from kiosk.screen.marking import mark
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, PATHS, Time
 from tests.support.accessibility import heard, levels

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.content import model
 from kiosk.content.model import Content, Page, Settings, Topic
-from kiosk.screen.addresses import address_in_words
+from kiosk.screen.page.addresses import address_in_words
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.support.pairs import matrix
 from tests.support.screen_checks import CONTRASTS

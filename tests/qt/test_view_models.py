@@ -9,7 +9,7 @@ from kiosk.content import model
 from kiosk.content.model import Content, Page, Settings, Topic
 from kiosk.qt.viewmodels.record_model import RecordModel
 from kiosk.qt.viewmodels.top_line import TopLineProps, TopLineViewModel
-from kiosk.screen.page_rows import styled
+from kiosk.screen.page.lines import styled
 from tests.qt.conftest import CONTENT, PATIENCE
 from tests.support.pages import content_with
 

@@ -18,7 +18,7 @@ from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours
 from kiosk.qt.viewmodels.offices import OfficesProps
 from kiosk.qt.viewmodels.slides import SlidesProps
 from kiosk.qt.viewmodels.topic_page import BlockRow, TopicPageProps
-from kiosk.screen.marking import mark
+from kiosk.screen.aloud.marking import mark
 from kiosk.visit.reading import LOUDEST, Reader, Script, Sentence, sentences
 
 QML_IMPORT_NAME = "TownHall.ViewModels"

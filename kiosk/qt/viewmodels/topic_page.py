@@ -18,10 +18,10 @@ from kiosk.moment import Moment
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
 from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours, derive_office_hours
 from kiosk.qt.viewmodels.services import LetterButton, ServiceRow, derive_services
-from kiosk.screen.addresses import address_in_words
 from kiosk.screen.art import PLAIN, Art
-from kiosk.screen.page_rows import Row, labelled_row, paragraph_row, text_row
-from kiosk.screen.services import of_office
+from kiosk.screen.page.addresses import address_in_words
+from kiosk.screen.page.lines import Row, labelled_row, paragraph_row, text_row
+from kiosk.screen.page.services import of_office
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,7 +9,7 @@ from kiosk.content.model import Content, Page, Service, ServicesBlock, Settings,
 from kiosk.language.alphabets import NUMBERS
 from kiosk.language.catalogue import load_language
 from kiosk.paths import find_paths
-from kiosk.screen.services import by_letter, of_office, with_services
+from kiosk.screen.page.services import by_letter, of_office, with_services
 
 LOCALE = find_paths().locale
 SERVICE = Service((("sv", "Bygglov"), ("en", "Planning")), "Stadsporten")

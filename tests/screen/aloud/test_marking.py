@@ -6,8 +6,8 @@ from html import unescape
 import pytest
 
 from kiosk.content.model import Span
-from kiosk.screen.marking import mark
-from kiosk.screen.page_rows import styled
+from kiosk.screen.aloud.marking import mark
+from kiosk.screen.page.lines import styled
 from kiosk.visit.reading import sentences
 
 
