@@ -16,7 +16,7 @@ from kiosk.qt.clock import Clock
 from kiosk.qt.parts import PARTS, Shown, derive_parts, part
 from kiosk.qt.speech.aloud import Aloud
 from kiosk.qt.speech.listening import Listening
-from kiosk.qt.viewmodels.adapt import LANGUAGES, AdaptViewModel, preference
+from kiosk.qt.viewmodels.adapt import AdaptViewModel
 from kiosk.qt.viewmodels.bar import BarViewModel
 from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel
 from kiosk.qt.viewmodels.languages import LanguagesViewModel
@@ -26,6 +26,7 @@ from kiosk.qt.viewmodels.offices import OfficesViewModel
 from kiosk.qt.viewmodels.slides import SlidesViewModel
 from kiosk.qt.viewmodels.top_line import TopLineViewModel
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
+from kiosk.screen.adapt import LANGUAGES, preference
 from kiosk.screen.page.services import with_services
 from kiosk.screen.programme import Programme
 from kiosk.visit.session import Patience, Phase, Preferences, Session

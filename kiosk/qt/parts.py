@@ -12,19 +12,28 @@ from kiosk.content.model import Content, Office
 from kiosk.language.catalogue import Language
 from kiosk.moment import Moment
 from kiosk.qt.speech.aloud import Aloud
-from kiosk.qt.viewmodels.adapt import AdaptViewModel, derive_adapt
-from kiosk.qt.viewmodels.bar import BarViewModel, derive_bar
+from kiosk.qt.viewmodels.adapt import AdaptViewModel
+from kiosk.qt.viewmodels.bar import BarViewModel
 from kiosk.qt.viewmodels.base import ViewModel
-from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel, derive_idle_question
-from kiosk.qt.viewmodels.languages import LanguagesViewModel, derive_languages
+from kiosk.qt.viewmodels.idle_question import IdleQuestionViewModel
+from kiosk.qt.viewmodels.languages import LanguagesViewModel
 from kiosk.qt.viewmodels.listen import ListenViewModel
-from kiosk.qt.viewmodels.menu import MenuViewModel, derive_menu
-from kiosk.qt.viewmodels.offices import OfficesViewModel, derive_offices
-from kiosk.qt.viewmodels.slides import SlidesViewModel, derive_slides
-from kiosk.qt.viewmodels.top_line import TopLineViewModel, derive_top_line
-from kiosk.qt.viewmodels.topic_page import TopicPageViewModel, derive_topic_page
+from kiosk.qt.viewmodels.menu import MenuViewModel
+from kiosk.qt.viewmodels.offices import OfficesViewModel
+from kiosk.qt.viewmodels.slides import SlidesViewModel
+from kiosk.qt.viewmodels.top_line import TopLineViewModel
+from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
+from kiosk.screen.adapt import derive_adapt
 from kiosk.screen.art import PLAIN, choose_art, sky_over
+from kiosk.screen.bar import derive_bar
+from kiosk.screen.idle_question import derive_idle_question
+from kiosk.screen.languages import derive_languages
+from kiosk.screen.menu import derive_menu
+from kiosk.screen.offices import derive_offices
+from kiosk.screen.page.topic_page import derive_topic_page
 from kiosk.screen.programme import Programme
+from kiosk.screen.slides import derive_slides
+from kiosk.screen.top_line import derive_top_line
 from kiosk.visit.session import Session
 
 PARTS: dict[str, Callable[[Any], ViewModel[Any]]] = {

@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.language.catalogue import load_language
-from kiosk.qt.viewmodels.adapt import ADAPT, LANGUAGES, derive_adapt, preference
-from kiosk.qt.viewmodels.idle_question import derive_idle_question
+from kiosk.screen.adapt import ADAPT, LANGUAGES, derive_adapt, preference
+from kiosk.screen.idle_question import derive_idle_question
 from kiosk.visit.session import Patience, Preferences, Session
 from tests.support.languages import EN, LOCALE, SV
 

@@ -8,8 +8,8 @@ import pytest
 from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
-from kiosk.qt.viewmodels.languages import LanguageButton, derive_languages
-from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from kiosk.screen.languages import LanguageButton, derive_languages
+from kiosk.screen.page.topic_page import derive_topic_page
 from tests.qt.conftest import CONTENT, PATHS
 
 MOMENT = Moment(datetime(2026, 11, 23, 12, tzinfo=UTC))

@@ -9,13 +9,13 @@ from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
 from kiosk.language.direction import SIGNS, shown
-from kiosk.qt.viewmodels.listen import attract_script, page_script
-from kiosk.qt.viewmodels.offices import OfficesProps
-from kiosk.qt.viewmodels.services import derive_services
-from kiosk.qt.viewmodels.slides import derive_slides
-from kiosk.qt.viewmodels.topic_page import derive_topic_page
 from kiosk.screen.aloud.marking import mark
 from kiosk.screen.art import choose_art
+from kiosk.screen.listen import attract_script, page_script
+from kiosk.screen.offices import OfficesProps
+from kiosk.screen.page.service_list import derive_services
+from kiosk.screen.page.topic_page import derive_topic_page
+from kiosk.screen.slides import derive_slides
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, PATHS, Time
 from tests.support.accessibility import heard, levels

@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage
 from kiosk.content import model
 from kiosk.content.model import Content, Page, Settings, Topic
 from kiosk.qt.viewmodels.record_model import RecordModel
-from kiosk.qt.viewmodels.top_line import TopLineProps, TopLineViewModel
+from kiosk.qt.viewmodels.top_line import TopLineViewModel
 from kiosk.screen.page.lines import styled
+from kiosk.screen.top_line import TopLineProps
 from tests.qt.conftest import CONTENT, PATIENCE
 from tests.support.pages import content_with
 

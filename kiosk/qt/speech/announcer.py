@@ -10,10 +10,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.language.direction import without_signs
 from kiosk.qt.lobby import LobbyViewModel
-from kiosk.qt.viewmodels.adapt import MENU, AdaptProps
-from kiosk.qt.viewmodels.listen import ListenProps
-from kiosk.qt.viewmodels.offices import OfficesProps
-from kiosk.qt.viewmodels.topic_page import TopicPageProps
+from kiosk.screen.adapt import MENU, AdaptProps
+from kiosk.screen.listen import ListenProps
+from kiosk.screen.offices import OfficesProps
+from kiosk.screen.page.topic_page import TopicPageProps
 
 
 def news_of_page(before: TopicPageProps, after: TopicPageProps, home: str) -> Iterator[str]:

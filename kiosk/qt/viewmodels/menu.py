@@ -2,50 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Topic
-from kiosk.language import wording
-from kiosk.language.catalogue import Language
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
+from kiosk.screen.menu import MenuProps
 
 QML_IMPORT_NAME = "TownHall.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """One tile; `selected` is the topic whose page is open."""
-
-    topic: str
-    label: str
-    icon: str
-    selected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MenuProps:
-    """The tiles in file-name order."""
-
-    tiles: tuple[Tile, ...]
-    label: str
-    close_label: str
-
-
-def derive_menu(topics: Sequence[Topic], selected: str | None, language: Language) -> MenuProps:
-    """Make a tile for every topic given; `selected` is the id of the open one."""
-    return MenuProps(
-        tiles=tuple(
-            Tile(topic.id, wording.in_language(topic.menu, language), topic.icon, topic.id == selected)
-            for topic in topics
-        ),
-        label=language.phrase("Menu"),
-        close_label=language.phrase("Close"),
-    )
 
 
 @QmlElement

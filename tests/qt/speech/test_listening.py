@@ -8,11 +8,12 @@ from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
 from kiosk.qt.speech.listening import Listening
-from kiosk.qt.viewmodels.listen import ListenViewModel, attract_script, derive_listen, page_script
-from kiosk.qt.viewmodels.offices import derive_offices
-from kiosk.qt.viewmodels.slides import derive_slides
-from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from kiosk.qt.viewmodels.listen import ListenViewModel
 from kiosk.screen.art import choose_art
+from kiosk.screen.listen import attract_script, derive_listen, page_script
+from kiosk.screen.offices import derive_offices
+from kiosk.screen.page.topic_page import derive_topic_page
+from kiosk.screen.slides import derive_slides
 from kiosk.visit.reading import Reader, Sentence
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, MONDAY_AFTERNOON, PATHS, Time

@@ -13,10 +13,10 @@ from kiosk.language.catalogue import Language
 from kiosk.language.weeks import DayRow
 from kiosk.language.wording import upper_first
 from kiosk.moment import Moment
-from kiosk.qt.viewmodels.offices import say_status
 from kiosk.schedule.day import Day, Rule
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.schedule.timeline import ZONE
+from kiosk.screen.offices import say_status
 
 _DAYS_SHOWN = 7
 _WEEKS_AHEAD = timedelta(weeks=8)

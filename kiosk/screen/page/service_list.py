@@ -11,7 +11,7 @@ from kiosk.language.catalogue import Language
 from kiosk.language.direction import shown
 from kiosk.language.wording import in_a_row, keep_numbers_together
 from kiosk.moment import Moment
-from kiosk.qt.viewmodels.offices import say_status
+from kiosk.screen.offices import say_status
 from kiosk.screen.page.services import by_letter
 
 # So many need no letters: they are seen at one glance.

@@ -8,8 +8,8 @@ from kiosk.content.model import HoursBlock, Service, ServicesBlock
 from kiosk.language.alphabets import sort_key
 from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
-from kiosk.qt.viewmodels.services import LetterButton, derive_services
-from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from kiosk.screen.page.service_list import LetterButton, derive_services
+from kiosk.screen.page.topic_page import derive_topic_page
 from tests.qt.conftest import CONTENT, PATHS, Time
 from tests.support.made_up_services import LETTERS, SERVICES
 from tests.support.pages import topic_with
