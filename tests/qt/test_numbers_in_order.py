@@ -10,8 +10,8 @@ from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
 from kiosk.language.direction import SIGNS, shown
 from kiosk.screen.aloud.marking import mark
+from kiosk.screen.aloud.script import attract_script, page_script
 from kiosk.screen.art import choose_art
-from kiosk.screen.listen import attract_script, page_script
 from kiosk.screen.offices import OfficesProps
 from kiosk.screen.page.service_list import derive_services
 from kiosk.screen.page.topic_page import derive_topic_page

@@ -10,7 +10,8 @@ from typing import Any
 from kiosk.content.model import Topic
 from kiosk.language.catalogue import Language
 from kiosk.qt.speech.listening import Listening
-from kiosk.screen.listen import ListenProps, attract_script, derive_listen, focus_script, page_script, panel_script
+from kiosk.screen.aloud.script import attract_script, focus_script, page_script, panel_script
+from kiosk.screen.listen import ListenProps, derive_listen
 from kiosk.visit.reading import Reader
 
 

@@ -9,8 +9,9 @@ from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
 from kiosk.qt.speech.listening import Listening
 from kiosk.qt.viewmodels.listen import ListenViewModel
+from kiosk.screen.aloud.script import attract_script, page_script
 from kiosk.screen.art import choose_art
-from kiosk.screen.listen import attract_script, derive_listen, page_script
+from kiosk.screen.listen import derive_listen
 from kiosk.screen.offices import derive_offices
 from kiosk.screen.page.topic_page import derive_topic_page
 from kiosk.screen.slides import derive_slides
