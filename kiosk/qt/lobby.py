@@ -201,7 +201,7 @@ class LobbyViewModel(QObject):
         self.become(session.back(now) if session.panel == LANGUAGES else session)
 
     @Slot(str)
-    def speak(self, language: str) -> None:
+    def changeLanguage(self, language: str) -> None:
         """Change the visitor's language."""
         self.become(self._session.prefer(self._clock.monotonic(), language=language))
 

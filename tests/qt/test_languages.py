@@ -71,7 +71,7 @@ def test_the_screen_has_it(start):
     swedish = tuple(replace(topic, pages=topic.pages[:1]) for topic in CONTENT.topics)
     screen = start(content=replace(CONTENT, topics=swedish))
     lobby = screen.kiosk.lobby
-    lobby.speak("en")
+    lobby.changeLanguage("en")
     lobby.open("vision")
     assert (lobby.page.textLanguage, lobby.page.fallbackNote) == ("sv", "This text is in Swedish.")
     assert lobby.languages.rightToLeft is False

@@ -40,13 +40,13 @@ def test_arabic_is_mirrored(start, size):
     middle = size[0] / 2
     screen = start(size=size, content=written(CONTENT, "ar", ARABIC))
     assert scene_rect(screen.find("municipality")).left() < middle < scene_rect(screen.find("clock")).left()
-    screen.kiosk.lobby.speak("ar")
+    screen.kiosk.lobby.changeLanguage("ar")
     screen.settle()
     assert scene_rect(screen.find("clock")).right() < middle < scene_rect(screen.find("municipality")).right()
     screen.kiosk.lobby.open("kontakt")
     screen.settle()
     assert scene_rect(screen.find("back")).left() > scene_rect(screen.find("adapt")).left()
-    screen.kiosk.lobby.speak("sv")
+    screen.kiosk.lobby.changeLanguage("sv")
     screen.settle()
     assert scene_rect(screen.find("back")).left() < scene_rect(screen.find("adapt")).left()
 

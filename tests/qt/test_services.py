@@ -144,14 +144,14 @@ def test_a_letter_counts_as_a_touch(found):
 def test_another_language_keeps_the_letter_where_it_has_one(found):
     screen = found()
     screen.tap("letter-B")
-    screen.kiosk.lobby.speak("en")
+    screen.kiosk.lobby.changeLanguage("en")
     screen.settle()
     assert screen.text("servicesHeading") == "B – 20 matters"
     screen.tap("allLetters")
-    screen.kiosk.lobby.speak("sv")
+    screen.kiosk.lobby.changeLanguage("sv")
     screen.settle()
     screen.tap("letter-Ö")
-    screen.kiosk.lobby.speak("en")
+    screen.kiosk.lobby.changeLanguage("en")
     screen.settle()
     assert "Ö" not in letters(screen)
     assert "Z" in letters(screen)

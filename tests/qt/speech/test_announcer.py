@@ -28,7 +28,7 @@ def test_a_page_that_opens_says_its_title(told):
     screen.tap("tile-oppettider")
     screen.pass_time(60)
     assert said == ["Öppettider"]
-    screen.kiosk.lobby.speak("en")
+    screen.kiosk.lobby.changeLanguage("en")
     assert said == ["Öppettider", "Opening hours"]
     screen.tap("back")
     assert said == ["Öppettider", "Opening hours", "Start"]

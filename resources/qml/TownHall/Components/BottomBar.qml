@@ -108,7 +108,7 @@ GridLayout {
             wanted: !bar.reads
             kind: "language"
             label: name
-            onTapped: bar.lobby.speak(code)
+            onTapped: bar.lobby.changeLanguage(code)
         }
     }
 
