@@ -59,6 +59,23 @@ def test_another_number_or_kind_of_rows_builds_the_list_anew(qapp):
     assert rows.data(rows.index(0)) is None
 
 
+@dataclass(frozen=True)
+class Fruit:
+    kind: str
+    colour: str
+
+
+def test_rows_of_several_classes_have_the_roles_of_all(qapp):
+    rows = RecordModel((Branch("branch", "one", (Leaf("x"),)), Fruit("fruit", "red")))
+    assert [bytes(name).decode() for name in rows.roleNames().values()] == ["kind", "name", "leaves", "colour"]
+    assert roles(rows, 0)["leaves"].rowCount() == 1
+    assert roles(rows, 0)["colour"] is None
+    assert roles(rows, 1) == {"kind": "fruit", "name": None, "leaves": None, "colour": "red"}
+    said = watch(rows)
+    rows.set_rows((Branch("branch", "one", (Leaf("x"),)), Fruit("fruit", "green")))
+    assert said == ["changed 1"]
+
+
 def test_rows_within_rows_are_kept(qapp):
     rows = RecordModel((Branch("a", "one", (Leaf("x"), Leaf("y"))),))
     leaves = roles(rows, 0)["leaves"]

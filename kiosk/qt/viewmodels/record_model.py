@@ -33,10 +33,11 @@ def _kind(row: Any) -> Any:
 @QmlElement
 @QmlUncreatable("made in Python")
 class RecordModel(QAbstractListModel):
-    """Rows are dataclasses of one type. A field that is a tuple of dataclasses becomes a RecordModel of its own.
+    """Rows are dataclasses, of several classes where each has a `kind`: the roles are the fields of all of them.
 
-    Rows that changed are changed in place, so that a page keeps its place and its focus; only another number of
-    rows, or of another `kind`, builds the list anew: a delegate is chosen once, when its row is made.
+    A field that is a tuple of dataclasses becomes a RecordModel of its own. A role that a row's class lacks is null.
+    Rows that changed are changed in place, so that a page keeps its place and its focus. Only another number of rows,
+    or another `kind`, builds the list anew, because a delegate is chosen once, when its row is made.
     """
 
     countChanged = Signal()
@@ -68,7 +69,7 @@ class RecordModel(QAbstractListModel):
         self.beginResetModel()
         gone, self._children = self._children, [{} for _ in rows]
         self._rows = list(rows)
-        self._names = [field.name for field in fields(rows[0])] if rows else []
+        self._names = list(dict.fromkeys(field.name for row in rows for field in fields(row)))
         for index in range(len(rows)):
             self._adopt(index)
         self.endResetModel()
@@ -81,7 +82,7 @@ class RecordModel(QAbstractListModel):
         """Bring the models of a row's own lists in step with it."""
         children = self._children[index]
         for name in self._names:
-            value = getattr(self._rows[index], name)
+            value = getattr(self._rows[index], name, None)
             if isinstance(value, tuple):
                 if name in children:
                     children[name].set_rows(value)
@@ -104,4 +105,4 @@ class RecordModel(QAbstractListModel):
         if not index.isValid() or not 0 <= number < len(self._names):
             return None
         name, children = self._names[number], self._children[index.row()]
-        return children[name] if name in children else getattr(self._rows[index.row()], name)
+        return children[name] if name in children else getattr(self._rows[index.row()], name, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.language.catalogue import Language
 from kiosk.language.direction import without_signs
@@ -11,8 +12,19 @@ from kiosk.language.pronunciation import spoken
 from kiosk.screen.adapt import MENU, AdaptProps
 from kiosk.screen.menu import MenuProps
 from kiosk.screen.offices import OfficesProps
+from kiosk.screen.page.blocks import (
+    BlockRow,
+    BulletsRow,
+    FactsRow,
+    HoursRow,
+    PictureRow,
+    QrRow,
+    ServicesRow,
+    StepsRow,
+    TextRow,
+)
 from kiosk.screen.page.office_hours import HoursLine, OfficeHours
-from kiosk.screen.page.topic_page import BlockRow, TopicPageProps
+from kiosk.screen.page.topic_page import TopicPageProps
 from kiosk.screen.slides import SlidesProps
 from kiosk.visit.reading import Script, Sentence, sentences
 
@@ -64,20 +76,30 @@ def focus_script(label: str, language: Language) -> Script:
 
 
 def _block(part: str, block: BlockRow, written_in: Language, language: Language) -> Iterator[Sentence]:
-    for number, row in enumerate(block.lines):
-        yield from _say(f"{part}-line-{number}", row.spoken, written_in)
-    for number, office in enumerate(block.offices):
-        yield from _office(f"{part}-office-{number}", office, language)
-    # What the program itself says of hours and services is in the visitor's language.
-    yield from _say(part, block.text, language if block.kind in ("hours", "services") else written_in)
-    for letter in block.letters:
-        yield from _say(part, letter.label, language)
-    for number, service in enumerate(block.services):
-        yield from _say(f"{part}-service-{number}", service.spoken, language)
-    yield from _lines(f"{part}-deviation", block.deviations, language)
-    if block.kind == "qr":
-        # Whoever needs the voice cannot see the code.
-        yield from _say(part, block.target, written_in)
+    """Read a block. What the program itself says of hours and services is in the visitor's language."""
+    match block:
+        case TextRow() | BulletsRow() | StepsRow() | FactsRow():
+            for number, line in enumerate(block.lines):
+                yield from _say(f"{part}-line-{number}", line.spoken, written_in)
+        case HoursRow():
+            for number, office in enumerate(block.offices):
+                yield from _office(f"{part}-office-{number}", office, language)
+            yield from _say(part, block.heading, language)
+            yield from _lines(f"{part}-deviation", block.deviations, language)
+        case ServicesRow():
+            yield from _say(part, block.heading, language)
+            for letter in block.letters:
+                yield from _say(part, letter.label, language)
+            for number, service in enumerate(block.services):
+                yield from _say(f"{part}-service-{number}", service.spoken, language)
+        case QrRow():
+            yield from _say(part, block.title, written_in)
+            # Whoever needs the voice cannot see the code.
+            yield from _say(part, block.url, written_in)
+        case PictureRow():
+            yield from _say(part, block.description, written_in)
+        case _:
+            assert_never(block)
 
 
 def _office(part: str, office: OfficeHours, language: Language) -> Iterator[Sentence]:

@@ -12,7 +12,7 @@ GridLayout {
 
     required property int index
     readonly property string part: "block-" + index
-    required property string text // over the deviations
+    required property string heading // over the deviations
     required property RecordModel offices
     required property RecordModel deviations
 
@@ -60,7 +60,7 @@ GridLayout {
             Layout.fillWidth: parent.columns === 1
             objectName: "deviationsLabel"
             part: block.part
-            text: block.text
+            text: block.heading
             font.pixelSize: Type.label
             font.weight: Type.semiBold
             Accessible.role: Accessible.Heading

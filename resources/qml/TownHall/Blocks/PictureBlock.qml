@@ -9,10 +9,10 @@ Image {
 
     required property int index
     readonly property string part: "block-" + index
-    required property string text
-    required property string target
+    required property string description
+    required property string path
 
-    source: "image://content/" + encodeURIComponent(target)
+    source: "image://content/" + encodeURIComponent(path)
     fillMode: Image.PreserveAspectFit
     horizontalAlignment: Image.AlignLeft
     asynchronous: true
@@ -20,5 +20,5 @@ Image {
     sourceSize.width: Sizes.measure
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: text
+    Accessible.name: description
 }

@@ -9,9 +9,9 @@ Card {
 
     required property int index
     readonly property string part: "block-" + index
-    required property string text
+    required property string title
     required property string hint
-    required property string target
+    required property string url
     required property string address
 
     // The words beside the code where there is room, else below it.
@@ -24,12 +24,12 @@ Card {
         Image {
             objectName: "qrCode"
             // In whole pixels, at its own size: a module scaled is a module blurred.
-            source: "image://qr/" + Sizes.qrLeast + "/" + encodeURIComponent(block.target)
+            source: "image://qr/" + Sizes.qrLeast + "/" + encodeURIComponent(block.url)
             sourceSize: Qt.size(Sizes.qr, Sizes.qr)
             fillMode: Image.Pad
             smooth: false
             Accessible.role: Accessible.Graphic
-            Accessible.name: block.text
+            Accessible.name: block.title
         }
 
         ColumnLayout {
@@ -40,7 +40,7 @@ Card {
                 objectName: "qrText"
                 part: block.part
                 Layout.fillWidth: true
-                text: block.text
+                text: block.title
                 font.pixelSize: Type.subheading
                 font.weight: Type.bold
                 Accessible.role: Accessible.Heading
