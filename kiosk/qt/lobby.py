@@ -8,7 +8,6 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Content, HoursBlock
 from kiosk.language.catalogue import Language
@@ -23,6 +22,7 @@ from kiosk.qt.viewmodels.languages import LanguagesViewModel
 from kiosk.qt.viewmodels.listen import ListenViewModel
 from kiosk.qt.viewmodels.menu import MenuViewModel
 from kiosk.qt.viewmodels.offices import OfficesViewModel
+from kiosk.qt.viewmodels.qml import qml_type
 from kiosk.qt.viewmodels.slides import SlidesViewModel
 from kiosk.qt.viewmodels.top_line import TopLineViewModel
 from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
@@ -31,12 +31,8 @@ from kiosk.screen.page.services import with_services
 from kiosk.screen.programme import Programme
 from kiosk.visit.session import Patience, Phase, Preferences, Session
 
-QML_IMPORT_NAME = "TownHall.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class LobbyViewModel(QObject):
     """Everything the screen shows and everything a visitor can do to it."""
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.qt.viewmodels.base import ViewModel, prop
+from kiosk.qt.viewmodels.qml import qml_type
 from kiosk.screen.aloud.marking import mark
 from kiosk.screen.listen import ListenProps
 
-QML_IMPORT_NAME = "TownHall.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class ListenViewModel(ViewModel[ListenProps]):
     """The listen button for QML, and what is asked of it: "toggle", "again", "louder" or "softer"."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     Property,
@@ -16,22 +16,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-QML_IMPORT_NAME = "TownHall.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.qt.viewmodels.qml import qml_type
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
 _NO_PARENT = QModelIndex()
 
 
-def _kind(row: Any) -> Any:
+def _kind(row: DataclassInstance) -> object:
     """What a row's delegate is chosen by, for records that have several."""
     return getattr(row, "kind", None)
 
 
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class RecordModel(QAbstractListModel):
     """Rows are dataclasses, of several classes where each has a `kind`: the roles are the fields of all of them.
 
@@ -42,9 +42,9 @@ class RecordModel(QAbstractListModel):
 
     countChanged = Signal()
 
-    def __init__(self, rows: Sequence[Any] = (), parent: QObject | None = None) -> None:
+    def __init__(self, rows: Sequence[DataclassInstance] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Any] = []
+        self._rows: list[DataclassInstance] = []
         self._children: list[dict[str, RecordModel]] = []
         self._names: list[str] = []
         self.set_rows(rows)
@@ -54,7 +54,7 @@ class RecordModel(QAbstractListModel):
         """Number of rows."""
         return len(self._rows)
 
-    def set_rows(self, rows: Sequence[Any]) -> None:
+    def set_rows(self, rows: Sequence[DataclassInstance]) -> None:
         """Show `rows`; nothing is signalled for those that are there already."""
         if [_kind(row) for row in rows] != [_kind(row) for row in self._rows]:
             self._reset(rows)
@@ -65,7 +65,7 @@ class RecordModel(QAbstractListModel):
                 self._adopt(index)
                 self.dataChanged.emit(self.index(index), self.index(index))
 
-    def _reset(self, rows: Sequence[Any]) -> None:
+    def _reset(self, rows: Sequence[DataclassInstance]) -> None:
         self.beginResetModel()
         gone, self._children = self._children, [{} for _ in rows]
         self._rows = list(rows)
@@ -99,7 +99,7 @@ class RecordModel(QAbstractListModel):
         """The field names."""
         return {_FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(self._names)}
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """The field's value, or the model of its rows."""
         number = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= number < len(self._names):

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
+from kiosk.qt.viewmodels.qml import qml_type
 from kiosk.screen.page.topic_page import TopicPageProps
 
-QML_IMPORT_NAME = "TownHall.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class TopicPageViewModel(ViewModel[TopicPageProps]):
     """The open page for QML, and the letter that its visitor has chosen among the services."""
 
