@@ -32,10 +32,13 @@ from kiosk.qt.images import add_image_providers
 from kiosk.qt.input.keypad import Keypad
 from kiosk.qt.input.presence import Presence
 from kiosk.qt.lobby import LobbyViewModel
+from kiosk.qt.speech.aloud import Aloud
 from kiosk.qt.speech.announcer import Announcer
 from kiosk.qt.speech.guide import Guide
 from kiosk.qt.speech.listening import Listening
 from kiosk.qt.speech.speaker import Speaker
+from kiosk.screen.appearance import Glass
+from kiosk.screen.state import ScreenState
 from kiosk.visit.session import Preferences
 
 _TYPE, _ARABIC_TYPE = "Inter", "Noto Sans Arabic"
@@ -140,17 +143,17 @@ class Kiosk:
         self._folders = ContentFolders(content_folder, paths.last_good)
         self.speaker = Speaker() if options.speech else None
         listening = Listening(self.speaker, clock.monotonic) if self.speaker else None
-        self.lobby = LobbyViewModel(
+        language_of = partial(load_language, locale_folder=paths.locale)
+        state = ScreenState(
             content,
-            clock,
-            partial(load_language, locale_folder=paths.locale),
+            language_of,
             office=options.office,
-            diagonal=options.diagonal,
-            lower_edge=options.lower_edge,
+            glass=Glass(options.diagonal, options.lower_edge),
             preferences=options.preferences(content.settings.languages[0]),
-            listening=listening,
-            sound_of=self._folders.find,
         )
+        self.lobby = LobbyViewModel(state, clock, Aloud(listening, language_of, self._folders.find))
+        if listening is not None:
+            listening.changed.connect(self.lobby.heard)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml))
         add_image_providers(self.engine, paths.icons, self._folders.all)

@@ -1,4 +1,4 @@
-"""How the visitor wants the screen: what is chosen now, and the panel "Anpassa skärmen" to choose it in."""
+"""The panel "Anpassa skärmen" and the panel of all languages: what can be chosen, and what is chosen now."""
 
 from __future__ import annotations
 
@@ -35,18 +35,13 @@ class AdaptGroup:
 
 @dataclass(frozen=True, slots=True)
 class AdaptProps:
-    """The panel's texts, and what the visitor has chosen. `panel` is the one that is open, "" for none."""
+    """The panel's texts. `panel` is the one that is open, "" for none."""
 
     panel: str
     title: str
     done_label: str
     note: str
     groups: tuple[AdaptGroup, ...]
-    text_scale: float
-    contrast: bool
-    lower: bool
-    still: bool
-    mirrored: bool
 
 
 def derive_adapt(
@@ -63,11 +58,6 @@ def derive_adapt(
         done_label=language.phrase("Done"),
         note=language.phrase("For you alone. The screen is reset when you leave."),
         groups=(speech,) if panel == LANGUAGES else (*_groups(preferences, language), speech),
-        text_scale=preferences.text_size / 100,
-        contrast=preferences.contrast,
-        lower=preferences.lower,
-        still=preferences.still,
-        mirrored=language.right_to_left,
     )
 
 

@@ -33,7 +33,7 @@ def test_the_page_is_read_sentence_by_sentence_and_marked(spoken):
     screen.voice.finished.emit()
     screen.settle()
     assert "Telefon" in marked(screen)
-    while screen.kiosk.lobby.parts["listen"].reading:
+    while screen.kiosk.lobby.listen.reading:
         screen.voice.finished.emit()
     screen.settle()
     assert marked(screen) == []
@@ -68,7 +68,7 @@ def test_scrolling_interrupts_too(spoken, how):
     screen.kiosk.lobby.open("kontakt")
     screen.settle()
     screen.tap("listen")
-    assert screen.kiosk.lobby.parts["listen"].reading
+    assert screen.kiosk.lobby.listen.reading
     if how == "finger":
         hands, middle = Hands(screen.kiosk.window), scene_rect(screen.find("flick")).center().toPoint()
         hands.put(middle)
@@ -78,7 +78,7 @@ def test_scrolling_interrupts_too(spoken, how):
         screen.tap("scrollDown")
     else:
         press(screen, Key.Key_PageDown)
-    assert not screen.kiosk.lobby.parts["listen"].reading
+    assert not screen.kiosk.lobby.listen.reading
     assert marked(screen) == []
 
 
@@ -87,7 +87,7 @@ def test_reading_is_presence(spoken):
     screen.tap("tile-oppettider")
     screen.tap("listen")
     passed = 0
-    while screen.kiosk.lobby.parts["listen"].reading:
+    while screen.kiosk.lobby.listen.reading:
         screen.pass_time(8)
         passed += 8
         assert not screen.shows("idleQuestion")
@@ -105,7 +105,7 @@ def test_a_voice_that_never_finishes_is_given_up_and_the_visit_goes_on(spoken, e
     screen.tap("listen")
     for _ in range(40):
         screen.pass_time(10)
-    assert not screen.kiosk.lobby.parts["listen"].reading
+    assert not screen.kiosk.lobby.listen.reading
 
 
 def test_louder_softer_and_back_to_normal_at_the_reset(spoken):
@@ -145,7 +145,7 @@ def test_what_is_read_comes_into_view(spoken):
     screen.kiosk.lobby.open("kontakt")
     screen.settle()
     screen.tap("listen")
-    while screen.kiosk.lobby.parts["listen"].reading:
+    while screen.kiosk.lobby.listen.reading:
         flick = scene_rect(screen.find("flick"))
         for item in screen.items("QQuickText"):
             if item.property("marked"):

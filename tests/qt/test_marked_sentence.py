@@ -20,7 +20,7 @@ def test_the_sentence_itself_is_marked_where_its_part_has_more_than_one(spoken, 
     screen = spoken(language=language, contrast=contrast)
     lobby, told_apart = screen.kiosk.lobby, 0
     for topic in tour.each_page(lobby):
-        lobby.parts["listen"].ask("toggle")
+        lobby.listen.ask("toggle")
         script = lobby._aloud._listening.reader.script
         screen.settle()
         for sentence in script:

@@ -107,9 +107,9 @@ def test_escape_closes_the_panel_before_the_page(start):
 
 
 CHOICES = {
-    "text_size-200": lambda screen: screen.kiosk.lobby.parts["adapt"].textScale == 2,
+    "text_size-200": lambda screen: screen.kiosk.lobby.appearance.textScale == 2,
     "contrast-yes": lambda screen: screen.kiosk.window.property("color").name() == "#000000",
-    "lower-yes": lambda screen: screen.kiosk.lobby.parts["adapt"].lower,
+    "lower-yes": lambda screen: screen.kiosk.lobby.appearance.lower,
     "language-en": lambda screen: screen.text("panelTitle") == "Adapt the screen",
 }
 
@@ -131,10 +131,10 @@ def test_everything_can_be_chosen_and_is_reset(start, size):
 
 def test_motion_can_be_stilled(start):
     screen = start()
-    assert screen.kiosk.lobby.parts["adapt"].still, "as every test's screen"
+    assert screen.kiosk.lobby.appearance.still, "as every test's screen"
     screen.tap("adapt")
     screen.tap("choose-still-no")
-    assert not screen.kiosk.lobby.parts["adapt"].still
+    assert not screen.kiosk.lobby.appearance.still
 
 
 def test_a_tap_beside_the_panel_closes_it_and_presses_nothing(start):

@@ -10,7 +10,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.speech.guide import Guide
-from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
 from kiosk.visit.focus import Box, Direction, closest, nearest
 
 # Keys are numbers here: Qt.Key knows no letter of most alphabets.
@@ -39,7 +38,7 @@ class Keypad(QObject):
         self._guide = guide
         self._home = home
         self._used = False
-        self._page: TopicPageViewModel = lobby.parts["page"]
+        self._page = lobby.page
         self._topic = self._page.props.topic
         self._stood: Box | None = None
         self._name = self._covered = ""
@@ -49,16 +48,16 @@ class Keypad(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._settle)
-        for view_model in lobby.parts.values():
-            view_model.changed.connect(self._soon.start)
+        for changed in lobby.area_signals():
+            changed.connect(self._soon.start)
 
     def close(self) -> None:
         """Stop listening."""
         self._soon.stop()
         self._window.removeEventFilter(self)
         self._window.activeFocusItemChanged.disconnect(self._follow_focus)
-        for view_model in self._lobby.parts.values():
-            view_model.changed.disconnect(self._soon.start)
+        for changed in self._lobby.area_signals():
+            changed.disconnect(self._soon.start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that move, scroll or leave; everything else goes on its way."""

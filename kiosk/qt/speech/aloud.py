@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from kiosk.content.model import Topic
 from kiosk.language.catalogue import Language
 from kiosk.qt.speech.listening import Listening
 from kiosk.screen.aloud.script import attract_script, focus_script, page_script, panel_script
+from kiosk.screen.areas import Areas
 from kiosk.screen.listen import ListenProps, derive_listen
 from kiosk.visit.reading import Reader
 
@@ -49,8 +49,8 @@ class Aloud:
         reader = self._listening.reader
         return derive_listen(replace(reader, index=None) if self._only_says else reader, language, available=available)
 
-    def toggle(self, topic: Topic | None, language: Language, parts: dict[str, Any]) -> None:
-        """Read what the parts of the screen show, or fall silent."""
+    def toggle(self, topic: Topic | None, language: Language, areas: Areas) -> None:
+        """Read what the areas of the screen show, or fall silent."""
         if self._listening is None:
             return
         if self.reads:
@@ -59,14 +59,14 @@ class Aloud:
         self._only_says = False
         self.listened = True
         written_in = self._written_in(topic, language)
-        adapt = parts["adapt"].props
+        adapt = areas.adapt
         if adapt.panel:
-            script = panel_script(adapt, parts["menu"].props, language)
+            script = panel_script(adapt, areas.menu, language)
             topic = None
         elif topic is None:
-            script = attract_script(parts["offices"].props, parts["slides"].props, written_in, language)
+            script = attract_script(areas.offices, areas.slides, written_in, language)
         else:
-            script = page_script(parts["page"].props, written_in, language)
+            script = page_script(areas.page, written_in, language)
         self._listening.start(script, self._recording(topic, language))
 
     def say(self, label: str, language: Language) -> None:

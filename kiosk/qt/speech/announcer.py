@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -46,6 +47,15 @@ def announce(window: QQuickWindow, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, text))
 
 
+class _Shown(NamedTuple):
+    """What is shown of the areas that have news."""
+
+    page: TopicPageProps
+    offices: OfficesProps
+    adapt: AdaptProps
+    listen: ListenProps
+
+
 class Announcer(QObject):
     """Listens to the view-models and announces what is new: to a screen reader, and as `announced`."""
 
@@ -58,24 +68,28 @@ class Announcer(QObject):
         self._window = window
         self._say = say
         self._lobby = lobby
-        self._told = {name: lobby.parts[name].props for name in ("page", "offices", "adapt", "listen")}
-        for name in self._told:
-            lobby.parts[name].changed.connect(self._tell)
+        self._listened_to = (lobby.page, lobby.offices, lobby.adapt, lobby.listen)
+        self._told = self._shown()
+        for view_model in self._listened_to:
+            view_model.changed.connect(self._tell)
 
     def close(self) -> None:
         """Say no more."""
-        for name in self._told:
-            self._lobby.parts[name].changed.disconnect(self._tell)
+        for view_model in self._listened_to:
+            view_model.changed.disconnect(self._tell)
+
+    def _shown(self) -> _Shown:
+        lobby = self._lobby
+        return _Shown(lobby.page.props, lobby.offices.props, lobby.adapt.props, lobby.listen.props)
 
     def _tell(self) -> None:
-        before, parts = self._told, self._lobby.parts
-        self._told = {name: parts[name].props for name in before}
-        bar = parts["bar"].props
+        before, self._told = self._told, self._shown()
+        bar = self._lobby.bar.props
         for text in (
-            *news_of_page(before["page"], self._told["page"], bar.home_label),
-            *news_of_panel(before["adapt"], self._told["adapt"], bar.menu_label),
-            *news_of_offices(before["offices"], self._told["offices"]),
-            *news_of_reading(before["listen"], self._told["listen"]),
+            *news_of_page(before.page, self._told.page, bar.home_label),
+            *news_of_panel(before.adapt, self._told.adapt, bar.menu_label),
+            *news_of_offices(before.offices, self._told.offices),
+            *news_of_reading(before.listen, self._told.listen),
         ):
             self._say(self._window, text)
             self.announced.emit(text)

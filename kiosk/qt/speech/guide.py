@@ -19,10 +19,10 @@ class Guide(QObject):
         super().__init__()
         self.speaks = False
         self._lobby = lobby
-        self._listen = lobby.parts["listen"]
-        self._page = lobby.parts["page"]
-        self._slides = lobby.parts["slides"]
-        self._question = lobby.parts["idle_question"]
+        self._listen = lobby.listen
+        self._page = lobby.page
+        self._slides = lobby.slides
+        self._question = lobby.idleQuestion
         self._news: list[str] = []
         self._topic = self._page.props.topic
         self._slide = self._slides.props.current

@@ -1,4 +1,4 @@
-"""How the visitor wants the screen: what is chosen now, and the panel "Anpassa skärmen" to choose it in."""
+"""The panel "Anpassa skärmen" and the panel of all languages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.screen.adapt import AdaptProps
 
 @qml_type
 class AdaptViewModel(ViewModel[AdaptProps]):
-    """What the visitor has chosen, and the panel, for QML."""
+    """The panel that is open, for QML."""
 
     changed = Signal()
     panel = prop("panel", str, changed)
@@ -19,8 +19,3 @@ class AdaptViewModel(ViewModel[AdaptProps]):
     doneLabel = prop("done_label", str, changed)
     note = prop("note", str, changed)
     groups = rows("groups")
-    textScale = prop("text_scale", float, changed)
-    contrast = prop("contrast", bool, changed)
-    lower = prop("lower", bool, changed)
-    still = prop("still", bool, changed)
-    mirrored = prop("mirrored", bool, changed)

@@ -35,7 +35,7 @@ def test_the_speak_key_reads_and_then_says_what_the_keys_come_to(spoken):
     assert screen.voice.said[-1][:2] == ("Vision", "sv")
     press(screen, Key.Key_Right)
     assert screen.voice.said[-1][0] == "Strategier"
-    assert not screen.kiosk.lobby.parts["listen"].reading, "a word is no reading"
+    assert not screen.kiosk.lobby.listen.reading, "a word is no reading"
     press(screen, Key.Key_F1)
     assert screen.voice.said[-1][0] == "Stadshuset: Öppet, stänger klockan 17"
     press(screen, Key.Key_F1)
@@ -100,9 +100,9 @@ def test_a_page_that_opens_is_read_and_can_be_read_again(spoken):
     count = len(screen.voice.said)
     press(screen, Key.Key_Return)
     assert said_since(screen, count) == ["Ring oss på 0911, 69, 60, 00"]
-    assert screen.kiosk.lobby.parts["listen"].reading
+    assert screen.kiosk.lobby.listen.reading
     press(screen, Key.Key_Right)
-    assert not screen.kiosk.lobby.parts["listen"].reading, "a key interrupts"
+    assert not screen.kiosk.lobby.listen.reading, "a key interrupts"
     count = len(screen.voice.said)
     press(screen, Key.Key_F1)
     assert said_since(screen, count) == ["Ring oss på 0911, 69, 60, 00"]

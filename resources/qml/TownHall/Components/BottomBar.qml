@@ -76,7 +76,7 @@ GridLayout {
         objectName: "back"
         wanted: bar.words.away
         label: bar.words.backLabel
-        icon: bar.lobby.adapt.mirrored ? "ui-forward" : "ui-back"
+        icon: bar.lobby.appearance.mirrored ? "ui-forward" : "ui-back"
         onTapped: bar.lobby.back()
     }
 

@@ -106,7 +106,7 @@ Item {
                     ring: Theme.slideAccent
                     ringInside: true
                     onTapped: show.lobby.open(slide.topic)
-                    onWiped: across => show.lobby.stepSlides((across < 0) === show.lobby.adapt.mirrored ? -1 : 1)
+                    onWiped: across => show.lobby.stepSlides((across < 0) === show.lobby.appearance.mirrored ? -1 : 1)
                 }
             }
         }
