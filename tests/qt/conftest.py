@@ -6,7 +6,6 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,13 +15,12 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.moment import Moment
 from kiosk.qt import application
 from kiosk.qt.application import Kiosk, Options, create_qt
 from kiosk.qt.clock import Clock
-from kiosk.schedule.timeline import ZONE
 from tests.support.shipped import CONTENT, PATHS
 from tests.support.silent_voice import Voice
+from tests.support.time import Time
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 MONDAY_AFTERNOON = "2026-11-23T15:52"
@@ -45,21 +43,6 @@ QtObject {
     onContrastChanged: Theme.contrast = contrast
 }
 """
-
-
-class Time:
-    """Wall clock and monotonic clock, both moved by hand."""
-
-    def __init__(self, at: str, *, trusted: bool = True) -> None:
-        self.start = datetime.fromisoformat(at).replace(tzinfo=ZONE)
-        self.passed = 0.0
-        self.trusted = trusted
-
-    def moment(self) -> Moment:
-        return Moment(self.start + timedelta(seconds=self.passed), self.trusted)
-
-    def monotonic(self) -> float:
-        return 1000.0 + self.passed
 
 
 class Screen:

@@ -8,11 +8,7 @@ from kiosk.qt import tour
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
 from tests.support.pairs import matrix
 from tests.support.screen_checks import CONTRASTS, SIZES, check_panel, check_texts, scene_rect, viewport
-
-
-def ask(screen) -> None:
-    screen.tap("tile-kontakt")
-    screen.pass_time(90)
+from tests.support.visits import ask
 
 
 def test_the_question_comes_counts_down_and_ends_the_visit(start):
@@ -27,41 +23,6 @@ def test_the_question_comes_counts_down_and_ends_the_visit(start):
     screen.pass_time(0.5)
     assert not screen.shows("idleQuestion")
     assert not screen.shows("pageTitle")
-
-
-def test_the_timer_is_set_for_each_second_of_the_count_down(start):
-    screen = start()
-    ask(screen)
-    assert 900 <= screen.kiosk.clock._timer.interval() <= 1000
-    screen.pass_time(3.4)
-    assert 500 <= screen.kiosk.clock._timer.interval() <= 600
-
-
-@pytest.mark.parametrize("answer", ["idleStay", None, "key"])
-def test_any_touch_or_key_says_that_somebody_is_there(start, answer):
-    screen = start()
-    ask(screen)
-    if answer == "key":
-        QTest.keyClick(screen.kiosk.window, Qt.Key.Key_A)
-        screen.settle()
-    elif answer is None:
-        screen.click(QPoint(540, 60))
-    else:
-        screen.tap(answer)
-    assert not screen.shows("idleQuestion")
-    assert screen.text("pageTitle").startswith("Ring oss")
-    screen.pass_time(89)
-    assert not screen.shows("idleQuestion")
-    screen.pass_time(1)
-    assert screen.shows("idleQuestion")
-
-
-def test_a_touch_on_what_lies_below_the_question_does_not_press_it(start):
-    screen = start()
-    below = screen.center("status-Stadshuset")
-    ask(screen)
-    screen.click(below)
-    assert screen.text("pageTitle").startswith("Ring oss")
 
 
 def test_start_over_is_an_answer_too(start):

@@ -4,15 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.content.model import HoursBlock, Service, ServicesBlock
+from kiosk.content.model import Service
 from kiosk.language.alphabets import sort_key
 from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
 from kiosk.screen.page.service_list import LetterButton, derive_services
-from kiosk.screen.page.topic_page import derive_topic_page
-from tests.qt.conftest import CONTENT, PATHS, Time
 from tests.support.made_up_services import LETTERS, SERVICES
-from tests.support.pages import topic_with
+from tests.support.shipped import CONTENT, PATHS
+from tests.support.time import Time
 
 NOW = Time("2026-11-23T15:52").moment()
 
@@ -90,28 +89,3 @@ def test_every_service_stands_once_under_its_letter_in_order():
 def test_with_a_clock_that_cannot_be_right_no_status_is_told():
     rows = derived(SERVICES, "Q", Moment(NOW.now, trusted=False)).rows
     assert {(row.tone, row.status) for row in rows} == {("unknown", "Se öppettider")}
-
-
-def page(services, letter="", office=None):
-    blocks = HoursBlock("Stadshuset"), ServicesBlock(office)
-    return derive_topic_page(topic_with(*blocks), CONTENT.offices, NOW, language("sv"), services, letter)
-
-
-def test_the_block_is_left_out_while_there_are_no_services():
-    assert [row.kind for row in page(()).blocks] == ["hours"]
-    assert [row.kind for row in page(SERVICES).blocks] == ["hours", "services"]
-    ours = tuple(service for service in SERVICES if service.office == "Stadshuset")
-    assert [row.kind for row in page(ours, office="Stadsporten").blocks] == ["hours"]
-
-
-def test_a_block_of_one_office_shows_only_that():
-    (row,) = (row for row in page(SERVICES, "B", "Stadsporten").blocks if row.kind == "services")
-    assert {service.place for service in row.services} == {"Stadsporten, Västergatan 10"}
-
-
-def test_the_page_knows_its_letter():
-    assert page(SERVICES, "B").letter == "B"
-    assert page(SERVICES, "X").letter == ""
-    assert page(SERVICES[:8], "A").letter == ""
-    assert page(SERVICES, "B").shows_all_offices
-    assert not page(SERVICES).shows_all_offices

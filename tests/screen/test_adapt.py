@@ -3,7 +3,6 @@
 import pytest
 
 from kiosk.screen.adapt import ADAPT, LANGUAGES, derive_adapt, preference
-from kiosk.screen.idle_question import derive_idle_question
 from kiosk.visit.session import Patience, Preferences, Session
 from tests.support.languages import EN, SV
 
@@ -55,27 +54,3 @@ def test_the_panel_of_languages_has_them_alone():
 
 def test_no_panel():
     assert derive_adapt(None, Preferences("en", 150), [SV, EN], EN).panel == ""
-
-
-@pytest.mark.parametrize(
-    ("now", "seconds", "spoken"),
-    [
-        (89, 0, ""),
-        (90, 30, "Är du kvar? Om 30 sekunder börjar skärmen om."),
-        (95, 25, "Är du kvar? Om 30 sekunder börjar skärmen om."),
-        (100, 20, "Är du kvar? Om 20 sekunder börjar skärmen om."),
-        (119, 1, "Är du kvar? Om 10 sekunder börjar skärmen om."),
-    ],
-)
-def test_the_question(now, seconds, spoken):
-    """A voice follows the count-down every ten seconds; more often would drown everything else."""
-    session = Session.attract(HOME, Patience(90, 30)).touch(0)
-    props = derive_idle_question(session.at(now), now, SV)
-    assert (props.asking, props.seconds, props.spoken) == (bool(spoken), seconds, spoken)
-    assert props.share == pytest.approx(seconds / 30)
-
-
-def test_a_voice_never_promises_more_time_than_there_is():
-    session = Session.attract(HOME, Patience(90, 21)).touch(0)
-    assert "Om 21 sekunder" in derive_idle_question(session.at(90), 90, SV).spoken
-    assert "Om 20 sekunder" in derive_idle_question(session.at(92), 92, SV).spoken
