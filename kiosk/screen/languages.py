@@ -10,26 +10,22 @@ from kiosk.language.catalogue import Language
 
 @dataclass(frozen=True, slots=True)
 class LanguageButton:
-    """One language and what it calls itself; `voice` is its BCP 47 tag, for a voice and for assistive technology."""
+    """One language, by its code and its own name."""
 
     code: str
     name: str
     selected: bool
-    voice: str
 
 
 @dataclass(frozen=True, slots=True)
 class LanguagesProps:
-    """The buttons, the kiosk's own language first, and whether the selected language is read from right to left."""
+    """The buttons, the screen's own language first."""
 
     buttons: tuple[LanguageButton, ...]
-    right_to_left: bool = False
 
 
 def derive_languages(languages: Sequence[Language], selected: str) -> LanguagesProps:
     """Make a button for every language; one language alone needs none."""
-    right_to_left = any(each.right_to_left for each in languages if each.code == selected)
     if len(languages) < 2:
-        return LanguagesProps((), right_to_left)
-    buttons = (LanguageButton(each.code, each.name, each.code == selected, each.voice_code) for each in languages)
-    return LanguagesProps(tuple(buttons), right_to_left)
+        return LanguagesProps(())
+    return LanguagesProps(tuple(LanguageButton(each.code, each.name, each.code == selected) for each in languages))

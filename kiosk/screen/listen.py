@@ -13,7 +13,7 @@ class ListenProps:
     """The button and what stands beside it while it reads.
 
     `marked` is the id of the part being read, as kiosk.screen.aloud.script numbers them, and `sentence` what of it.
-    `notice` is "" unless the voice fell silent by itself. `volume` is 0.2 to 1.
+    `notice` is "" unless the voice fell silent by itself.
     """
 
     available: bool
@@ -28,7 +28,6 @@ class ListenProps:
     sentence: str
     start: int
     notice: str
-    volume: float
 
 
 def derive_listen(reader: Reader, language: Language, *, available: bool) -> ListenProps:
@@ -46,5 +45,4 @@ def derive_listen(reader: Reader, language: Language, *, available: bool) -> Lis
         sentence=reader.sentence.written if reader.sentence else "",
         start=reader.sentence.start if reader.sentence else 0,
         notice=language.phrase("The reading stopped: the voice does not work right now.") if reader.gave_up else "",
-        volume=reader.volume,
     )

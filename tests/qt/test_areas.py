@@ -12,8 +12,9 @@ from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.viewmodels.base import ViewModel
 from kiosk.qt.viewmodels.record_model import RecordModel
 from kiosk.screen.areas import Areas
-from tests.support.shipped import CONTENT
+from tests.support.shipped import CONTENT, PATHS
 
+QML = "\n".join(file.read_text(encoding="utf-8") for file in PATHS.qml.rglob("*.qml"))
 AREAS = [field.name for field in fields(Areas)]
 
 
@@ -58,6 +59,16 @@ def test_every_property_of_an_area_is_a_field_of_its_props(view_models, name):
     for each in properties(view_model.staticMetaObject):
         shown = getattr(view_model, each)
         assert shown.count == len(of_props[each]) if isinstance(shown, RecordModel) else shown == of_props[each]
+
+
+@pytest.mark.parametrize("name", AREAS)
+def test_qml_reads_every_property_of_an_area(view_models, name):
+    unread = [
+        each
+        for each in properties(getattr(view_models, camel(name)).staticMetaObject)
+        if not re.search(rf"\.{each}\b", QML)
+    ]
+    assert not unread
 
 
 def test_every_area_follows_what_is_derived(start):

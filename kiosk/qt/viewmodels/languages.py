@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from kiosk.qt.viewmodels.base import ViewModel, prop, rows
+from kiosk.qt.viewmodels.base import ViewModel, rows
 from kiosk.qt.viewmodels.qml import qml_type
 from kiosk.screen.languages import LanguagesProps
 
@@ -15,4 +15,3 @@ class LanguagesViewModel(ViewModel[LanguagesProps]):
 
     changed = Signal()
     buttons = rows("buttons")
-    rightToLeft = prop("right_to_left", bool, changed)

@@ -27,7 +27,6 @@ class ListenViewModel(ViewModel[ListenProps]):
     marked = prop("marked", str, changed)
     sentence = prop("sentence", str, changed)
     notice = prop("notice", str, changed)
-    volume = prop("volume", float, changed)
 
     @Slot(str, bool, int, result=str)
     def markedIn(self, text: str, styled: bool, offset: int) -> str:

@@ -24,12 +24,10 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     ground = prop("ground", str, changed)
     motif = prop("motif", str, changed)
     sky = prop("sky", str, changed)
-    backLabel = prop("back_label", str, changed)
     upLabel = prop("up_label", str, changed)
     downLabel = prop("down_label", str, changed)
     showsAllOffices = prop("shows_all_offices", bool, changed)
     choosesLetter = prop("chooses_letter", bool, changed)
-    textLanguage = prop("text_language", str, changed)
     fallbackNote = prop("fallback_note", str, changed)
     blocks = rows("blocks")
 

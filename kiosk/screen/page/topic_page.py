@@ -21,8 +21,8 @@ class TopicPageProps:
     """The open page; `topic` "" is none, and `letter` "" is no letter of the services.
 
     `chooses_letter`: the page has letters to press. `shows_all_offices`: the page itself says the status of every
-    office it is about. `text_language` is the BCP 47 tag of the language that the page is written in. `fallback_note`
-    tells the visitor that it is not theirs, "" where it is. `ground`, `motif` and `sky` are those of the topic's slide.
+    office it is about. `fallback_note` says that the page is not in the visitor's language, "" where it is.
+    `ground`, `motif` and `sky` are those of the topic's slide.
     """
 
     topic: str
@@ -32,12 +32,10 @@ class TopicPageProps:
     ground: str
     motif: str
     sky: str
-    back_label: str
     up_label: str
     down_label: str
     shows_all_offices: bool
     chooses_letter: bool
-    text_language: str
     fallback_note: str
     blocks: tuple[BlockRow, ...]
 
@@ -64,12 +62,10 @@ def derive_topic_page(
         ground="",
         motif="",
         sky=sky,
-        back_label=language.phrase("Back"),
         up_label=language.phrase("Up"),
         down_label=language.phrase("Down"),
         shows_all_offices=False,
         chooses_letter=False,
-        text_language=language.voice_code,
         fallback_note="",
         blocks=(),
     )
@@ -94,7 +90,6 @@ def derive_topic_page(
         motif=art.motif,
         shows_all_offices=model.HoursBlock(None) in blocks or any(row.services for row in service_rows),
         chooses_letter=any(row.letters and not row.services for row in service_rows),
-        text_language=written_in,
         fallback_note=_fallback_note(written_in, language),
         blocks=tuple(rows),
     )

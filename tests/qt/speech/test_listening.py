@@ -114,7 +114,7 @@ def test_the_button(qapp):
         "Svagare",
     )
     reading = derive_listen(Reader().start(SCRIPT, 0.0), SV, available=True)
-    assert (reading.label, reading.reading, reading.marked, reading.volume) == ("Stoppa", True, "title", 0.6)
+    assert (reading.label, reading.reading, reading.marked) == ("Stoppa", True, "title")
     given_up = derive_listen(Reader().start(SCRIPT, 0.0).give_up(), SV, available=True)
     assert given_up.notice == "Uppläsningen avbröts: rösten fungerar inte just nu."
     view_model = ListenViewModel(silent)

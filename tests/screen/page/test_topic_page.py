@@ -18,24 +18,24 @@ def page_for(reader: str, *written: str):
     pages = tuple((code, Page("", code, "", ())) for code in written)
     topic = Topic("a", (), "info", in_rotation=True, in_menu=True, seconds=None, valid=None, pages=pages)
     props = derive_topic_page(topic, CONTENT.offices, NOW, load_language(reader, LOCALE))
-    return props.title, props.text_language, props.fallback_note
+    return props.title, props.fallback_note
 
 
 @pytest.mark.parametrize(
     ("reader", "written", "shown"),
     [
-        ("en", "sv en", ("en", "en", "")),
-        ("sv-lätt", "sv sv-lätt", ("sv-lätt", "sv", "")),
+        ("en", "sv en", ("en", "")),
+        ("sv-lätt", "sv sv-lätt", ("sv-lätt", "")),
         # Plain Swedish for Lätt svenska is no other language.
-        ("sv-lätt", "sv en", ("sv", "sv", "")),
-        ("en", "sv", ("sv", "sv", "This text is in Swedish.")),
-        ("fi", "sv en", ("sv", "sv", "Tämä teksti on ruotsiksi.")),
-        ("ar", "sv en", ("sv", "sv", "هذا النص باللغة السويدية.")),  # the same in Arabic
-        ("en", "sv-lätt", ("sv-lätt", "sv", "This text is in Swedish.")),
-        ("sv", "fi", ("fi", "fi", "Den här texten är på finska.")),
-        ("en", "fi", ("fi", "fi", "This text is in Finnish.")),
-        ("fi", "en", ("en", "en", "Tämän tekstin kieli on englanti.")),
-        ("ar", "fi", ("fi", "fi", "لغة هذا النص: الفنلندية.")),  # the language of this text: Finnish
+        ("sv-lätt", "sv en", ("sv", "")),
+        ("en", "sv", ("sv", "This text is in Swedish.")),
+        ("fi", "sv en", ("sv", "Tämä teksti on ruotsiksi.")),
+        ("ar", "sv en", ("sv", "هذا النص باللغة السويدية.")),  # the same in Arabic
+        ("en", "sv-lätt", ("sv-lätt", "This text is in Swedish.")),
+        ("sv", "fi", ("fi", "Den här texten är på finska.")),
+        ("en", "fi", ("fi", "This text is in Finnish.")),
+        ("fi", "en", ("en", "Tämän tekstin kieli on englanti.")),
+        ("ar", "fi", ("fi", "لغة هذا النص: الفنلندية.")),  # the language of this text: Finnish
     ],
 )
 def test_a_page_says_which_language_it_is_in(reader, written, shown):
@@ -44,7 +44,7 @@ def test_a_page_says_which_language_it_is_in(reader, written, shown):
 
 def test_without_a_page_nothing_is_said():
     props = derive_topic_page(None, CONTENT.offices, NOW, EN)
-    assert (props.text_language, props.fallback_note) == ("en", "")
+    assert (props.topic, props.fallback_note) == ("", "")
 
 
 def page(services, letter="", office=None):
