@@ -5,10 +5,7 @@ A pure state machine. All times are seconds on a clock that only goes forward; w
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TypeAlias
 
 LOUDEST = 5
@@ -136,61 +133,3 @@ class Reader:
         if index >= len(self.script):
             return replace(self, index=None)
         return replace(self, index=index, since=now, turn=self.turn + 1)
-
-
-# A full stop after one of these does not end a sentence, whatever follows.
-_NEVER_LAST = frozenset(
-    (
-        *(
-            "kl",
-            "t.ex",
-            "bl.a",
-            "bl",
-            "vv",
-            "tel",
-            "st",
-            "s:t",
-            "s:ta",
-            "nr",
-            "ca",
-            "resp",
-            "dvs",
-            "d.v.s",
-            "jfr",
-            "obs",
-        ),
-        *("fr.o.m", "t.o.m", "s.k", "f.d", "p.g.a", "e.g", "i.e", "approx", "dr", "mr", "mrs", "ms", "prof", "vs"),
-        *("klo", "esim", "puh", "mm", "ks", "vk", "vrt", "huom"),
-    )
-)
-_END = re.compile(r"(?P<word>[^\s(«“”\"'»]*?)(?P<mark>[.!?…؟۔]+)[)\]»”\"'’]*\s+(?=\S)")
-
-
-def sentences(part: str, text: str, language: str) -> Iterator[Sentence]:
-    """The sentences of `text`, each marked as standing in `part`.
-
-    The text may be in any language that has full stops; a new line ends a sentence too.
-    """
-    for line in re.finditer(r"[^\r\n]+", text):
-        for start, sentence in _split_line(line[0]):
-            if sentence:
-                yield Sentence(part, sentence, language, written=sentence, start=line.start() + start)
-
-
-def _split_line(line: str) -> Iterator[tuple[int, str]]:
-    """The sentences of a line, and where each begins."""
-    ends = [end.end() for end in _END.finditer(line) if _ends(end["word"], end["mark"], line[end.end()])]
-    for start, end in pairwise((len(line) - len(line.lstrip()), *ends, len(line))):
-        yield start, line[start:end].strip()
-
-
-def _ends(word: str, mark: str, following: str) -> bool:
-    """Whether `word` and its mark end a sentence that `following`, a character, comes after."""
-    # Arabic has no capitals; where there are some, a sentence starts with one.
-    if following.islower():
-        return False
-    if mark != ".":
-        return True
-    if word.lower() in _NEVER_LAST:
-        return False
-    return not (len(word) == 1 and word.isalpha())  # an initial: "P. Andersson"

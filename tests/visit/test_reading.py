@@ -1,8 +1,6 @@
 """A page read aloud: its sentences, and the reader that goes through them."""
 
-import pytest
-
-from kiosk.visit.reading import NORMAL, Reader, Sentence, patience, sentences
+from kiosk.visit.reading import NORMAL, Reader, Sentence, patience
 
 SCRIPT = (
     Sentence("title", "Kontakt.", "sv"),
@@ -11,66 +9,6 @@ SCRIPT = (
     Sentence("block-0-line-0", "Telefon.", "sv"),
 )
 SILENT = Reader()
-
-
-def written(text: str) -> list[str]:
-    """The sentences of a text."""
-    return [each.written for each in sentences("lead", text, "sv")]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Öppnar kl. 8 i morgon.",
-        "Till exempel t.ex. Piteå och bl.a. Luleå.",
-        "Ring 0911-69 60 00.",
-        "Beslutet togs den 24 juni 2024.",
-        "Sommartid v. 27–31 varje år.",
-        "Öppet 8.30–16 på vardagar",
-        "Kom till St. Mary's, e.g. The Hall.",
-        "Skriv till P. Andersson.",
-        "Avoinna klo. 8 ja esim. Maanantaina.",
-        "Se www.pitea.se för mer.",
-        "Vi är 3,5 km bort … ungefär.",
-        "Den 24. juni är det stängt.",
-        "اتصل على 0911-69 60 00 من فضلك.",
-        "ص. 12 في الكتاب.",
-    ],
-)
-def test_one_sentence_stays_one(text: str):
-    assert written(text) == [text]
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("Ring 0911-69 60 00. Vi svarar.", ["Ring 0911-69 60 00.", "Vi svarar."]),
-        ("Hej! Är du kvar? Tryck här.", ["Hej!", "Är du kvar?", "Tryck här."]),
-        ("Den 24 juni 2024. 12 partier var med.", ["Den 24 juni 2024.", "12 partier var med."]),
-        ("Vi har böcker m.m. Kom in.", ["Vi har böcker m.m.", "Kom in."]),
-        ("(Stängt.) Öppnar kl. 8.", ["(Stängt.)", "Öppnar kl. 8."]),
-        ("We are open. Come in!", ["We are open.", "Come in!"]),
-        ("Olemme auki. Tervetuloa!", ["Olemme auki.", "Tervetuloa!"]),
-        ("نحن مفتوحون. تفضلوا؟ أهلا.", ["نحن مفتوحون.", "تفضلوا؟", "أهلا."]),
-        ("En rad\n\n  En till  ", ["En rad", "En till"]),
-        ("   ", []),
-    ],
-)
-def test_sentences_are_told_apart(text: str, parts: list[str]):
-    assert written(text) == parts
-
-
-def test_every_sentence_knows_its_part_and_language():
-    assert list(sentences("lead", "Ett. Två.", "sv")) == [
-        Sentence("lead", "Ett.", "sv", written="Ett.", start=0),
-        Sentence("lead", "Två.", "sv", written="Två.", start=5),
-    ]
-
-
-@pytest.mark.parametrize("text", ["  Ett.   Två! \n\n Tre\r\nFyra. ", "(Stängt.) Öppnar kl. 8.", "En rad", ""])
-def test_every_sentence_knows_where_it_stands(text: str):
-    assert all(text[each.start :].startswith(each.written) for each in sentences("lead", text, "sv"))
-    assert "".join("".join(written(text)).split()) == "".join(text.split())
 
 
 def test_silence():

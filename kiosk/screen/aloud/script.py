@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import assert_never
 
 from kiosk.language.catalogue import Language
 from kiosk.language.direction import without_signs
 from kiosk.language.pronunciation import spoken
+from kiosk.language.sentences import split_sentences
 from kiosk.screen.adapt import MENU, AdaptProps
 from kiosk.screen.menu import MenuProps
 from kiosk.screen.offices import OfficesProps
@@ -26,7 +26,7 @@ from kiosk.screen.page.blocks import (
 from kiosk.screen.page.office_hours import HoursLine, OfficeHours
 from kiosk.screen.page.topic_page import TopicPageProps
 from kiosk.screen.slides import SlidesProps
-from kiosk.visit.reading import Script, Sentence, sentences
+from kiosk.visit.reading import Script, Sentence
 
 
 def page_script(page: TopicPageProps, written_in: Language, language: Language) -> Script:
@@ -118,5 +118,5 @@ def _lines(part: str, lines: Sequence[HoursLine], language: Language) -> Iterato
 
 def _say(part: str, text: str, language: Language) -> Iterator[Sentence]:
     """The sentences of a part, with numbers and the like as a voice says them."""
-    plain = without_signs(text)
-    return (replace(each, text=spoken(each.text, language)) for each in sentences(part, plain, language.voice_code))
+    for start, written in split_sentences(without_signs(text)):
+        yield Sentence(part, spoken(written, language), language.voice_code, written=written, start=start)

@@ -1,5 +1,6 @@
 """What a visitor hears and sees: the script of a page, the button, and what happens when something fails."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,14 @@ def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
     assert ("block-3-office-0-line-0", "Today, Monday: 8:00 to 17:00") in hours
     assert any(part.startswith("block-3-office-0-deviation-") for part, _ in hours)
     assert any(part.startswith("block-3-office-0-note-") for part, _ in hours)
+
+
+def test_every_sentence_knows_its_part_and_language(qapp):
+    page = derive_topic_page(None, (), Time(MONDAY_AFTERNOON).moment(), SV)
+    assert page_script(replace(page, lead="Ett. Två."), SV, SV) == (
+        Sentence("lead", "Ett.", "sv", written="Ett.", start=0),
+        Sentence("lead", "Två.", "sv", written="Två.", start=5),
+    )
 
 
 @pytest.mark.parametrize("code", ["sv", "en"])
