@@ -36,7 +36,7 @@ from kiosk.qt.speech.aloud import Aloud
 from kiosk.qt.speech.announcer import Announcer
 from kiosk.qt.speech.guide import Guide
 from kiosk.qt.speech.listening import Listening
-from kiosk.qt.speech.speaker import Speaker
+from kiosk.qt.speech.voice_speaker import VoiceSpeaker
 from kiosk.screen.appearance import Glass
 from kiosk.screen.state import ScreenState
 from kiosk.visit.session import Preferences
@@ -141,7 +141,7 @@ class Kiosk:
         self.clock = clock
         self.store = store
         self._folders = ContentFolders(content_folder, paths.last_good)
-        self.speaker = Speaker() if options.speech else None
+        self.speaker = VoiceSpeaker() if options.speech else None
         listening = Listening(self.speaker, clock.monotonic) if self.speaker else None
         language_of = partial(load_language, locale_folder=paths.locale)
         state = ScreenState(

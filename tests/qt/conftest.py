@@ -155,7 +155,7 @@ def lobby(start):
 def spoken(start, monkeypatch):
     """A screen with a voice."""
     voice = Voice("sv", "en")
-    monkeypatch.setattr(application, "Speaker", lambda: voice)
+    monkeypatch.setattr(application, "VoiceSpeaker", lambda: voice)
 
     def begin(**options):
         screen = start(speech=True, **options)
