@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.language.catalogue import Language
-from kiosk.visit.reading import LOUDEST, Reader
+from kiosk.visit.reading import LOUDEST, Reading
 
 
 @dataclass(frozen=True, slots=True)
 class ListenProps:
     """The button and what stands beside it while it reads.
 
-    `marked` is the id of the part being read, as kiosk.screen.aloud.script numbers them, and `sentence` what of it.
+    `anchor` is the id of the text that is being read, as the script functions number them; `sentence` is what is said
+    of it, from its character `start` on.
     `notice` is "" unless the voice fell silent by itself.
     """
 
@@ -24,25 +25,25 @@ class ListenProps:
     softer_label: str
     loudest: bool
     softest: bool
-    marked: str
+    anchor: str
     sentence: str
     start: int
     notice: str
 
 
-def derive_listen(reader: Reader, language: Language, *, available: bool) -> ListenProps:
+def derive_listen(reading: Reading, language: Language, *, available: bool) -> ListenProps:
     """Make the button; `available`: there is a voice for the language, or a recording."""
     return ListenProps(
         available=available,
-        reading=reader.reading,
-        label=language.phrase("Stop") if reader.reading else language.phrase("Listen"),
+        reading=reading.active,
+        label=language.phrase("Stop") if reading.active else language.phrase("Listen"),
         again_label=language.phrase("Read again"),
         louder_label=language.phrase("Louder"),
         softer_label=language.phrase("Softer"),
-        loudest=reader.level == LOUDEST,
-        softest=reader.level == 1,
-        marked=reader.marked,
-        sentence=reader.sentence.written if reader.sentence else "",
-        start=reader.sentence.start if reader.sentence else 0,
-        notice=language.phrase("The reading stopped: the voice does not work right now.") if reader.gave_up else "",
+        loudest=reading.level == LOUDEST,
+        softest=reading.level == 1,
+        anchor=reading.anchor,
+        sentence=reading.sentence.written if reading.sentence else "",
+        start=reading.sentence.start if reading.sentence else 0,
+        notice=language.phrase("The reading stopped: the voice does not work right now.") if reading.gave_up else "",
     )

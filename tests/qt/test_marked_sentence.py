@@ -21,13 +21,13 @@ def test_the_sentence_itself_is_marked_where_its_part_has_more_than_one(spoken, 
     lobby, told_apart = screen.kiosk.lobby, 0
     for topic in tour.each_page(lobby):
         lobby.listen.ask("toggle")
-        script = lobby._aloud._listening.reader.script
+        script = lobby._aloud._listening.reading.script
         screen.settle()
         for sentence in script:
-            alone = sum(each.part == sentence.part for each in script) == 1
+            alone = sum(each.anchor == sentence.anchor for each in script) == 1
             told_apart += not alone
             # A telephone number and an office's name stand in parts with other words around them.
-            if sentence.part in ("title", "lead") or "-line-" in sentence.part:
+            if sentence.anchor in ("title", "lead") or "-line-" in sentence.anchor:
                 said, shown = sentence.written.replace("\N{NO-BREAK SPACE}", " "), underlined(screen)
                 # Of "2023: Arbetet började." the year stands by itself.
                 assert (shown == []) if alone else (len(shown) == 1 and said.endswith(shown[0])), (topic, sentence)

@@ -12,7 +12,7 @@ from kiosk.qt.speech.listening import Listening
 from kiosk.screen.aloud.script import attract_script, focus_script, page_script, panel_script
 from kiosk.screen.areas import Areas
 from kiosk.screen.listen import ListenProps, derive_listen
-from kiosk.visit.reading import Reader
+from kiosk.visit.reading import Reading
 
 
 class Aloud:
@@ -38,16 +38,18 @@ class Aloud:
     @property
     def reads(self) -> bool:
         """Whether something is being read."""
-        return self._listening is not None and self._listening.reader.reading and not self._only_says
+        return self._listening is not None and self._listening.reading.active and not self._only_says
 
     def derive(self, topic: Topic | None, language: Language) -> ListenProps:
         """The button and what stands beside it; `topic` is the open page's, `language` the visitor's."""
         if self._listening is None:
-            return derive_listen(Reader(), language, available=False)
+            return derive_listen(Reading(), language, available=False)
         voice = self._written_in(topic, language).voice_code
         available = self._listening.is_available(voice, self._recording(topic, language))
-        reader = self._listening.reader
-        return derive_listen(replace(reader, index=None) if self._only_says else reader, language, available=available)
+        reading = self._listening.reading
+        return derive_listen(
+            replace(reading, index=None) if self._only_says else reading, language, available=available
+        )
 
     def toggle(self, topic: Topic | None, language: Language, areas: Areas) -> None:
         """Read what the areas of the screen show, or fall silent."""

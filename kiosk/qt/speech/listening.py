@@ -1,4 +1,4 @@
-"""What a visitor listens to: the reader decides what comes next, the speaker says it."""
+"""What a visitor listens to: the reading decides what comes next, the speaker says it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.qt.speech.speaker import Speaker
-from kiosk.visit.reading import Reader, Script, Sentence
+from kiosk.visit.reading import Reading, Script, Sentence
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +19,7 @@ _LONGEST_RECORDING = 3600.0
 class Listening(QObject):
     """Reads scripts aloud, or plays a page's recording instead.
 
-    `changed` comes with every new sentence and every change of `reader` or of the languages that can be spoken.
+    `changed` comes with every new sentence and every change of `reading` or of the languages that can be spoken.
     `monotonic` gives seconds that only go forward. Somebody has to call `refresh` at `deadline()`.
     """
 
@@ -27,7 +27,7 @@ class Listening(QObject):
 
     def __init__(self, speaker: Speaker, monotonic: Callable[[], float]) -> None:
         super().__init__()
-        self.reader = Reader()
+        self.reading = Reading()
         self._speaker = speaker
         self._monotonic = monotonic
         self._script: Script = ()
@@ -50,70 +50,70 @@ class Listening(QObject):
         if recording is not None:
             language = script[0].language if script else ""
             script = (Sentence("", "", language, seconds=_LONGEST_RECORDING),)
-        self._become(self.reader.start(script, self._monotonic()))
+        self._become(self.reading.start(script, self._monotonic()))
 
     def stop(self) -> None:
         """Fall silent."""
-        self._become(self.reader.stop())
+        self._become(self.reading.stop())
 
     def again(self) -> None:
         """Say the part that is being read once more; in silence, all of it."""
-        self._become(self.reader.again(self._monotonic()))
+        self._become(self.reading.again(self._monotonic()))
 
     def louder(self) -> None:
         """One step louder, to be heard at once."""
-        self._become_as_loud_as(self.reader.louder())
+        self._become_as_loud_as(self.reading.louder())
 
     def softer(self) -> None:
         """One step softer, to be heard at once."""
-        self._become_as_loud_as(self.reader.softer())
+        self._become_as_loud_as(self.reading.softer())
 
     def reset(self) -> None:
         """Silence, and nothing left for the next visitor."""
         self._script, self._recording = (), None
-        self._become(self.reader.reset())
+        self._become(self.reading.reset())
 
     def refresh(self) -> None:
         """Let time pass: a voice that never finishes is given up."""
-        self._become(self.reader.at(self._monotonic()))
+        self._become(self.reading.at(self._monotonic()))
 
     def deadline(self) -> float | None:
         """When `refresh` has something to do; None in silence."""
-        return self.reader.deadline()
+        return self.reading.deadline()
 
-    def _become(self, reader: Reader) -> None:
-        before, self.reader = self.reader, reader
-        if before == reader:
+    def _become(self, reading: Reading) -> None:
+        before, self.reading = self.reading, reading
+        if before == reading:
             return
-        if reader.sentence is None:
-            if before.reading:
+        if reading.sentence is None:
+            if before.active:
                 self._speaker.stop()
-        elif before.turn != reader.turn:
-            self._say(reader.sentence)
+        elif before.turn != reading.turn:
+            self._say(reading.sentence)
         self.changed.emit()
 
     def _say(self, sentence: Sentence) -> None:
         if self._recording is not None:
-            self._speaker.play(self._recording, self.reader.volume)
+            self._speaker.play(self._recording, self.reading.volume)
         else:
-            self._speaker.say(sentence.text, sentence.language, self.reader.volume)
+            self._speaker.say(sentence.text, sentence.language, self.reading.volume)
 
-    def _become_as_loud_as(self, reader: Reader) -> None:
-        if reader.level == self.reader.level:
+    def _become_as_loud_as(self, reading: Reading) -> None:
+        if reading.level == self.reading.level:
             return
-        self._become(reader)
-        if reader.sentence is not None and self._recording is not None:
-            self._speaker.set_volume(reader.volume)
-        elif reader.sentence is not None:
+        self._become(reading)
+        if reading.sentence is not None and self._recording is not None:
+            self._speaker.set_volume(reading.volume)
+        elif reading.sentence is not None:
             # A voice keeps the volume it began a sentence with, so the sentence begins anew.
-            self._become(reader.repeat(self._monotonic()))
+            self._become(reading.repeat_sentence(self._monotonic()))
 
     def _finished(self) -> None:
-        self._become(self.reader.next(self._monotonic()))
+        self._become(self.reading.next(self._monotonic()))
 
     def _failed(self, why: str) -> None:
-        if self._recording is not None and self.reader.reading:
+        if self._recording is not None and self.reading.active:
             log.info("The recording %s cannot be played (%s); a voice reads instead", self._recording.name, why)
             self.start(self._script)
         else:
-            self._become(self.reader.give_up())
+            self._become(self.reading.give_up())

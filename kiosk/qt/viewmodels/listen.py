@@ -24,7 +24,7 @@ class ListenViewModel(ViewModel[ListenProps]):
     softerLabel = prop("softer_label", str, changed)
     loudest = prop("loudest", bool, changed)
     softest = prop("softest", bool, changed)
-    marked = prop("marked", str, changed)
+    anchor = prop("anchor", str, changed)
     sentence = prop("sentence", str, changed)
     notice = prop("notice", str, changed)
 

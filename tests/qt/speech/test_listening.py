@@ -16,7 +16,7 @@ from kiosk.screen.listen import derive_listen
 from kiosk.screen.offices import derive_offices
 from kiosk.screen.page.topic_page import derive_topic_page
 from kiosk.screen.slides import derive_slides
-from kiosk.visit.reading import Reader, Sentence
+from kiosk.visit.reading import Reading, Sentence
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, MONDAY_AFTERNOON, PATHS, Time
 from tests.support.silent_voice import Voice
@@ -35,7 +35,7 @@ def heard(qapp):
 def test_it_reads_sentence_after_sentence(heard):
     listening, speaker, _ = heard
     marked = []
-    listening.changed.connect(lambda: marked.append(listening.reader.marked))
+    listening.changed.connect(lambda: marked.append(listening.reading.anchor))
     listening.start(SCRIPT)
     for _ in SCRIPT:
         speaker.finished.emit()
@@ -52,7 +52,7 @@ def test_it_stops_and_reads_again(heard):
     assert [what[0] for what in speaker.asked] == ["say", "stop", "say"]
     listening.reset()
     listening.again()
-    assert not listening.reader.reading
+    assert not listening.reading.active
 
 
 def test_another_volume_is_heard_at_once(heard):
@@ -70,7 +70,7 @@ def test_another_volume_is_heard_at_once(heard):
 def test_a_recording_is_played_instead_and_its_volume_follows(heard):
     listening, speaker, _ = heard
     listening.start(SCRIPT, SOUND)
-    assert (listening.reader.reading, listening.reader.marked) == (True, "")
+    assert (listening.reading.active, listening.reading.anchor) == (True, "")
     listening.louder()
     speaker.finished.emit()
     assert speaker.asked == [("play", SOUND, 0.6), ("set_volume", 0.8), ("stop",)]
@@ -88,11 +88,11 @@ def test_a_voice_that_fails_or_never_finishes_is_given_up(heard):
     listening, speaker, time = heard
     listening.start(SCRIPT)
     speaker.failed.emit("lost")
-    assert listening.reader.gave_up
+    assert listening.reading.gave_up
     listening.start(SCRIPT)
     time.passed += 1000
     listening.refresh()
-    assert listening.reader.gave_up
+    assert listening.reading.gave_up
     assert listening.deadline() is None
     assert speaker.asked[-1] == ("stop",)
 
@@ -107,20 +107,20 @@ def test_who_can_listen(heard):
 
 
 def test_the_button(qapp):
-    silent = derive_listen(Reader(), SV, available=True)
+    silent = derive_listen(Reading(), SV, available=True)
     assert (silent.label, silent.again_label, silent.louder_label, silent.softer_label) == (
         "Lyssna",
         "Läs igen",
         "Starkare",
         "Svagare",
     )
-    reading = derive_listen(Reader().start(SCRIPT, 0.0), SV, available=True)
-    assert (reading.label, reading.reading, reading.marked) == ("Stoppa", True, "title")
-    given_up = derive_listen(Reader().start(SCRIPT, 0.0).give_up(), SV, available=True)
+    reading = derive_listen(Reading().start(SCRIPT, 0.0), SV, available=True)
+    assert (reading.label, reading.reading, reading.anchor) == ("Stoppa", True, "title")
+    given_up = derive_listen(Reading().start(SCRIPT, 0.0).give_up(), SV, available=True)
     assert given_up.notice == "Uppläsningen avbröts: rösten fungerar inte just nu."
     view_model = ListenViewModel(silent)
     view_model.update(reading)
-    names = ("available", "reading", "marked", "notice", "loudest", "softest", "againLabel")
+    names = ("available", "reading", "anchor", "notice", "loudest", "softest", "againLabel")
     assert [view_model.property(name) for name in names] == [True, True, "title", "", False, False, "Läs igen"]
 
 
@@ -143,7 +143,7 @@ def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
     offices = CONTENT.offices_from(None)
     page = derive_topic_page(topic, offices, Time(MONDAY_AFTERNOON).moment(), EN)
     script = page_script(page, SV, EN)
-    assert [(each.part, each.text, each.language) for each in script[:8]] == [
+    assert [(each.anchor, each.text, each.language) for each in script[:8]] == [
         ("title", "Kontakt", "sv"),
         ("note", "This text is in Swedish.", "en"),
         ("lead", "Ring.", "sv"),
@@ -153,7 +153,7 @@ def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
         ("block-2", "Öppna sidan", "sv"),
         ("block-2", "pitea punkt se", "sv"),
     ]
-    hours = [(each.part, each.text) for each in script if each.language == "en"][1:]
+    hours = [(each.anchor, each.text) for each in script if each.language == "en"][1:]
     assert hours[0] == ("block-3-office-0", "Stadshuset: Open, closes at 17:00.")
     assert ("block-3-office-0-line-0", "Today, Monday: 8:00 to 17:00") in hours
     assert any(part.startswith("block-3-office-0-deviation-") for part, _ in hours)
@@ -184,6 +184,6 @@ def test_the_untouched_screen_reads_its_cards_and_the_slide_that_is_shown(qapp):
     slides = derive_slides(CONTENT.topics[:2], Rotation((12.0, 12.0), index=1), SV, choose_art(CONTENT.topics), "")
     script = attract_script(offices, slides, SV, SV)
     assert script[0].text == "Stadshuset: Öppet, stänger klockan 17"
-    assert [each.part for each in script][:3] == ["card-0", "card-1", "slide-overline"]
+    assert [each.anchor for each in script][:3] == ["card-0", "card-1", "slide-overline"]
     assert script[2].text == "Strategier"
-    assert attract_script(offices, derive_slides((), Rotation(()), SV, {}, ""), SV, SV)[-1].part == "card-1"
+    assert attract_script(offices, derive_slides((), Rotation(()), SV, {}, ""), SV, SV)[-1].anchor == "card-1"

@@ -6,7 +6,7 @@ import TownHall.ViewModels
 
 QtObject {
     property ListenViewModel listen: null
-    readonly property string part: listen ? listen.marked : ""
+    readonly property string part: listen ? listen.anchor : ""
     readonly property string sentence: listen ? listen.sentence : ""
 
     signal come(item: Item)
