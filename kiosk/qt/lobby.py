@@ -20,7 +20,7 @@ class LobbyViewModel(LiveScreen):
         now = self._clock.monotonic()
         session = self.session.at(now)
         if session.phase(now) is Phase.ATTRACT:
-            self._aloud.prepare()
+            self._read_aloud.prepare()
         self._state.session = session.touch(now)
         if session.phase(now) is not Phase.BROWSING:
             self.refresh()

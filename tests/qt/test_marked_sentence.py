@@ -21,7 +21,7 @@ def test_the_sentence_itself_is_marked_where_its_part_has_more_than_one(spoken, 
     lobby, told_apart = screen.kiosk.lobby, 0
     for topic in tour.each_page(lobby):
         lobby.listen.ask("toggle")
-        script = lobby._aloud._listening.reading.script
+        script = lobby._read_aloud.reading.script
         screen.settle()
         for sentence in script:
             alone = sum(each.anchor == sentence.anchor for each in script) == 1

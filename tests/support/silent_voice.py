@@ -9,6 +9,7 @@ class Voice(QObject):
     changed = Signal()
     finished = Signal()
     failed = Signal(str)
+    has_voice = True
     can_play = True
 
     def __init__(self, *languages: str) -> None:

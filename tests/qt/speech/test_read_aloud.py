@@ -1,14 +1,15 @@
 """What a visitor hears and sees: the script of a page, the button, and what happens when something fails."""
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
-from kiosk.qt.speech.listening import Listening
+from kiosk.qt.speech.read_aloud import ReadAloud
+from kiosk.qt.speech.speaker import Speaker
 from kiosk.qt.viewmodels.listen import ListenViewModel
 from kiosk.screen.aloud.script import attract_script, page_script
 from kiosk.screen.art import choose_art
@@ -26,17 +27,21 @@ SCRIPT = (Sentence("title", "Ett.", "sv"), Sentence("lead", "Två.", "sv"), Sent
 SOUND = Path("vision-sv.mp3")
 
 
+def read_aloud_by(speaker, time: Time) -> ReadAloud:
+    return ReadAloud(speaker, time.monotonic, {"sv": SV, "en": EN}.__getitem__, lambda sound: Path(sound.name))
+
+
 @pytest.fixture
 def heard(qapp):
     speaker, time = Voice("sv"), Time(MONDAY_AFTERNOON)
-    return Listening(speaker, time.monotonic), speaker, time
+    return read_aloud_by(speaker, time), speaker, time
 
 
 def test_it_reads_sentence_after_sentence(heard):
-    listening, speaker, _ = heard
+    read_aloud, speaker, _ = heard
     marked = []
-    listening.changed.connect(lambda: marked.append(listening.reading.anchor))
-    listening.start(SCRIPT)
+    read_aloud.changed.connect(lambda: marked.append(read_aloud.reading.anchor))
+    read_aloud.start(SCRIPT)
     for _ in SCRIPT:
         speaker.finished.emit()
     assert speaker.asked == [*(("say", s.text, "sv", 0.6) for s in SCRIPT), ("stop",)]
@@ -44,66 +49,90 @@ def test_it_reads_sentence_after_sentence(heard):
 
 
 def test_it_stops_and_reads_again(heard):
-    listening, speaker, _ = heard
-    listening.start(SCRIPT)
-    listening.stop()
-    listening.stop()
-    listening.again()
+    read_aloud, speaker, _ = heard
+    read_aloud.start(SCRIPT)
+    read_aloud.stop()
+    read_aloud.stop()
+    read_aloud.again()
     assert [what[0] for what in speaker.asked] == ["say", "stop", "say"]
-    listening.reset()
-    listening.again()
-    assert not listening.reading.active
+    read_aloud.reset()
+    read_aloud.again()
+    assert not read_aloud.reading.active
 
 
 def test_another_volume_is_heard_at_once(heard):
-    listening, speaker, _ = heard
-    listening.louder()
+    read_aloud, speaker, _ = heard
+    read_aloud.louder()
     assert speaker.asked == []
-    listening.start(SCRIPT)
-    listening.softer()
-    listening.louder()
+    read_aloud.start(SCRIPT)
+    read_aloud.softer()
+    read_aloud.louder()
     for _ in range(5):
-        listening.louder()
+        read_aloud.louder()
     assert speaker.asked == [("say", "Ett.", "sv", volume) for volume in (0.8, 0.6, 0.8, 1.0)]
 
 
 def test_a_recording_is_played_instead_and_its_volume_follows(heard):
-    listening, speaker, _ = heard
-    listening.start(SCRIPT, SOUND)
-    assert (listening.reading.active, listening.reading.anchor) == (True, "")
-    listening.louder()
+    read_aloud, speaker, _ = heard
+    read_aloud.start(SCRIPT, SOUND)
+    assert (read_aloud.reading.active, read_aloud.reading.anchor) == (True, "")
+    read_aloud.louder()
     speaker.finished.emit()
     assert speaker.asked == [("play", SOUND, 0.6), ("set_volume", 0.8), ("stop",)]
 
 
 def test_a_recording_that_cannot_be_played_is_read_instead(heard, caplog):
-    listening, speaker, _ = heard
-    listening.start(SCRIPT, SOUND)
+    read_aloud, speaker, _ = heard
+    read_aloud.start(SCRIPT, SOUND)
     speaker.failed.emit("no QtMultimedia")
     assert speaker.asked[-1] == ("say", "Ett.", "sv", 0.6)
     assert "vision-sv.mp3 cannot be played" in caplog.text
 
 
 def test_a_voice_that_fails_or_never_finishes_is_given_up(heard):
-    listening, speaker, time = heard
-    listening.start(SCRIPT)
+    read_aloud, speaker, time = heard
+    read_aloud.start(SCRIPT)
     speaker.failed.emit("lost")
-    assert listening.reading.gave_up
-    listening.start(SCRIPT)
+    assert read_aloud.reading.gave_up
+    read_aloud.start(SCRIPT)
     time.passed += 1000
-    listening.refresh()
-    assert listening.reading.gave_up
-    assert listening.deadline() is None
+    read_aloud.refresh()
+    assert read_aloud.reading.gave_up
+    assert read_aloud.deadline() is None
     assert speaker.asked[-1] == ("stop",)
 
 
+def topic_in(code: str, sound: PurePosixPath | None = None, blocks: tuple[model.Block, ...] = ()) -> Topic:
+    page = Page("", "Kontakt", "Ring.", blocks, sound)
+    return Topic("a", (("sv", "A"),), "info", True, True, None, None, ((code, page),))
+
+
 def test_who_can_listen(heard):
-    listening, *_ = heard
-    assert [listening.is_available("sv"), listening.is_available("en"), listening.is_available("en", SOUND)] == [
-        True,
-        False,
-        True,
-    ]
+    read_aloud, speaker, _ = heard
+    assert read_aloud.derive(None, SV).available
+    assert not read_aloud.derive(None, EN).available
+    assert read_aloud.derive(topic_in("sv"), EN).available, "the page is written in Swedish"
+    assert not read_aloud.derive(topic_in("en"), SV).available
+    recorded = topic_in("en", PurePosixPath("ljud/vision-en.mp3"))
+    assert read_aloud.derive(recorded, SV).available
+    speaker.can_play = False
+    assert not read_aloud.derive(recorded, SV).available
+
+
+def test_with_a_silent_speaker_nothing_happens(qapp, qtbot):
+    read_aloud = read_aloud_by(Speaker(), Time(MONDAY_AFTERNOON))
+    before = read_aloud.derive(topic_in("sv", PurePosixPath("a.mp3")), SV)
+    with qtbot.assertNotEmitted(read_aloud.changed):
+        read_aloud.start(SCRIPT)
+        read_aloud.start(SCRIPT, SOUND)
+        read_aloud.say("Start", SV)
+        read_aloud.again()
+        read_aloud.stop()
+        read_aloud.refresh()
+        read_aloud.reset()
+    assert not before.available
+    assert read_aloud.derive(topic_in("sv", PurePosixPath("a.mp3")), SV) == before
+    assert read_aloud.deadline() is None
 
 
 def test_the_button(qapp):
@@ -139,7 +168,7 @@ BLOCKS = (
 
 
 def test_a_page_is_read_in_order_and_every_sentence_knows_its_place(qapp):
-    topic = Topic("a", (("sv", "A"),), "info", True, True, None, None, (("sv", Page("", "Kontakt", "Ring.", BLOCKS)),))
+    topic = topic_in("sv", blocks=BLOCKS)
     offices = CONTENT.offices_from(None)
     page = derive_topic_page(topic, offices, Time(MONDAY_AFTERNOON).moment(), EN)
     script = page_script(page, SV, EN)
