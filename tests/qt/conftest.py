@@ -18,8 +18,8 @@ from PySide6.QtTest import QTest
 from kiosk.qt import application
 from kiosk.qt.application import Kiosk, Options, create_qt
 from kiosk.qt.clock import Clock
+from tests.support.fake_speaker import FakeSpeaker
 from tests.support.shipped import CONTENT, PATHS
-from tests.support.silent_voice import Voice
 from tests.support.time import Time
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
@@ -152,14 +152,14 @@ def lobby(start):
 
 
 @pytest.fixture
-def spoken(start, monkeypatch):
-    """A screen with a voice."""
-    voice = Voice("sv", "en")
-    monkeypatch.setattr(application, "VoiceSpeaker", lambda: voice)
+def start_with_speech(start, monkeypatch):
+    """Start a kiosk that reads aloud, by a speaker that says nothing."""
+    speaker = FakeSpeaker("sv", "en")
+    monkeypatch.setattr(application, "VoiceSpeaker", lambda: speaker)
 
     def begin(**options):
         screen = start(speech=True, **options)
-        screen.voice = voice
+        screen.speaker = speaker
         return screen
 
     return begin

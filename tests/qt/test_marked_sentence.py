@@ -1,23 +1,16 @@
 """The sentence that is being read, marked on the screen."""
 
-import re
-
 import pytest
 
 from kiosk.qt import tour
+from tests.support.marks import marked, underlined
 from tests.support.screen_checks import scene_rect
-from tests.support.silent_voice import marked
-
-
-def underlined(screen) -> list[str]:
-    shown = [item.property("text") for item in screen.items("QQuickText") if item.objectName() == "sentence"]
-    return [re.sub("<[^>]*>", "", "".join(re.findall("<u>(.*?)</u>", text))).replace("&nbsp;", " ") for text in shown]
 
 
 @pytest.mark.parametrize("language", ["sv", "sv-lätt", "en"])
 @pytest.mark.parametrize("contrast", [False, True])
-def test_the_sentence_itself_is_marked_where_its_part_has_more_than_one(spoken, language, contrast):
-    screen = spoken(language=language, contrast=contrast)
+def test_the_sentence_itself_is_marked_where_its_text_has_more_than_one(start_with_speech, language, contrast):
+    screen = start_with_speech(language=language, contrast=contrast)
     lobby, told_apart = screen.kiosk.lobby, 0
     for topic in tour.each_page(lobby):
         lobby.listen.ask("toggle")
@@ -26,24 +19,24 @@ def test_the_sentence_itself_is_marked_where_its_part_has_more_than_one(spoken, 
         for sentence in script:
             alone = sum(each.anchor == sentence.anchor for each in script) == 1
             told_apart += not alone
-            # A telephone number and an office's name stand in parts with other words around them.
+            # A telephone number and an office's name stand in texts with other words around them.
             if sentence.anchor in ("title", "lead") or "-line-" in sentence.anchor:
                 said, shown = sentence.written.replace("\N{NO-BREAK SPACE}", " "), underlined(screen)
                 # Of "2023: Arbetet började." the year stands by itself.
                 assert (shown == []) if alone else (len(shown) == 1 and said.endswith(shown[0])), (topic, sentence)
                 assert alone or shown == [said] or said == f"{marked(screen)[0]}: {shown[0]}", (topic, sentence)
                 assert len(marked(screen)) >= 1
-            screen.voice.finished.emit()
+            screen.speaker.finished.emit()
             screen.settle()
         assert underlined(screen) == []
     assert told_apart > 20
 
 
-def test_the_mark_lies_exactly_over_its_sentence(spoken):
-    screen = spoken()
+def test_the_mark_lies_exactly_over_its_sentence(start_with_speech):
+    screen = start_with_speech()
     screen.tap("tile-vision")
     screen.tap("listen")
-    screen.voice.finished.emit()
+    screen.speaker.finished.emit()
     screen.settle()
     lead, over = screen.find("pageLead"), screen.find("sentence")
     for measure in ("contentWidth", "contentHeight", "lineCount", "width"):

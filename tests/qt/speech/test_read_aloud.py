@@ -20,7 +20,7 @@ from kiosk.screen.slides import derive_slides
 from kiosk.visit.reading import Reading, Sentence
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, MONDAY_AFTERNOON, PATHS, Time
-from tests.support.silent_voice import Voice
+from tests.support.fake_speaker import FakeSpeaker
 
 SV, EN = (load_language(code, PATHS.locale) for code in ("sv", "en"))
 SCRIPT = (Sentence("title", "Ett.", "sv"), Sentence("lead", "Två.", "sv"), Sentence("lead", "Tre.", "sv"))
@@ -33,7 +33,7 @@ def read_aloud_by(speaker, time: Time) -> ReadAloud:
 
 @pytest.fixture
 def heard(qapp):
-    speaker, time = Voice("sv"), Time(MONDAY_AFTERNOON)
+    speaker, time = FakeSpeaker("sv"), Time(MONDAY_AFTERNOON)
     return read_aloud_by(speaker, time), speaker, time
 
 
