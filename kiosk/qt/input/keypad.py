@@ -31,7 +31,7 @@ class Keypad(QObject):
     """
 
     def __init__(self, window: QQuickWindow, lobby: LobbyViewModel, guide: Guide, home: Callable[[], None]) -> None:
-        """Listen until `close`. `guide` tells what the keys come to; `home` is what the Home key does."""
+        """Listen until `close`. `guide` says what the keys have reached; `home` is what the Home key does."""
         super().__init__()
         self._window = window
         self._lobby = lobby
@@ -146,7 +146,7 @@ class Keypad(QObject):
     def _settle(self) -> None:
         """Something has changed, and has come to rest."""
         self._keep_focus()
-        self._guide.tell(self._focused())
+        self._guide.follow(self._focused())
 
     def _keep_focus(self) -> None:
         """Give the focus a place where its button has gone.
