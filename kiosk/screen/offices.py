@@ -23,7 +23,8 @@ class OfficeCard:
     """One status card.
 
     `tone` is open, soon, closed or unknown: it chooses icon and colours, never the words. `sentence` says all of what
-    comes next ("Öppnar i dag kl. 13"), `detail` what the status leaves to say. `label` is the whole card for a voice.
+    comes next ("Öppnar i dag kl. 13"), `detail` what the status leaves to say. `label` is the whole card for a voice,
+    `anchor` the id that its sentences have while they are read aloud.
     """
 
     name: str
@@ -33,6 +34,7 @@ class OfficeCard:
     sentence: str
     reason: str
     label: str
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,13 @@ def say_status(hours: OpeningHours, moment: Moment, language: Language) -> tuple
 
 def derive_offices(offices: Sequence[Office], moment: Moment, language: Language) -> OfficesProps:
     """Make a card for every place, in the order given."""
-    return OfficesProps(tuple(_card(office, moment, language) for office in offices), is_quiet(offices, moment))
+    return OfficesProps(
+        tuple(_card(office, f"card-{number}", moment, language) for number, office in enumerate(offices)),
+        is_quiet(offices, moment),
+    )
 
 
-def _card(office: Office, moment: Moment, language: Language) -> OfficeCard:
+def _card(office: Office, anchor: str, moment: Moment, language: Language) -> OfficeCard:
     name = office.name
     tone, words = say_status(office.hours, moment, language)
     return OfficeCard(
@@ -67,4 +72,5 @@ def _card(office: Office, moment: Moment, language: Language) -> OfficeCard:
         _NUMBER.sub("\N{NO-BREAK SPACE}", words.sentence),
         words.reason,
         f"{name}: {words.spoken}",
+        anchor,
     )

@@ -15,7 +15,10 @@ from kiosk.visit.rotation import Rotation
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """One slide. `ground` names its colour in the theme, `motif` its landscape; `spoken` is all of it for a voice."""
+    """One slide. `ground` names its colour in the theme, `motif` its landscape; `spoken` is all of it for a voice.
+
+    The anchors are the ids that sentences of its texts have while they are read aloud.
+    """
 
     topic: str
     overline: str
@@ -24,6 +27,9 @@ class Slide:
     ground: str
     motif: str
     spoken: str
+    overline_anchor: str
+    title_anchor: str
+    lead_anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +73,7 @@ def _slide(topic: Topic, art: Art, language: Language) -> Slide:
         ground=art.ground,
         motif=art.motif,
         spoken=". ".join(filter(None, (page.overline, page.title, page.lead))),
+        overline_anchor="slide-overline",
+        title_anchor="slide-title",
+        lead_anchor="slide-lead",
     )

@@ -114,7 +114,7 @@ def test_what_is_read_is_without_signs_and_its_sentence_is_found_in_what_is_show
     assert not SIGNS & set("".join(each.text + each.written for each in script))
     (point,) = page.blocks[1].lines
     (slide,) = slides.slides
-    for anchor, text, styled in (("block-1-line-0", point.text, True), ("slide-lead", slide.lead, False)):
+    for anchor, text, styled in ((point.anchor, point.text, True), (slide.lead_anchor, slide.lead, False)):
         said = [each for each in script if each.anchor == anchor]
         assert len(said) == 2
         marks = [mark(text, each.written, each.start, styled=styled) for each in said]

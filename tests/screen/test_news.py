@@ -36,7 +36,9 @@ def test_a_panel_that_opens():
 
 
 def offices(*tones: str) -> OfficesProps:
-    cards = (OfficeCard(f"Kontor {n}", tone, "", "", "", "", f"{n}: {tone}") for n, tone in enumerate(tones))
+    cards = (
+        OfficeCard(f"Kontor {n}", tone, "", "", "", "", f"{n}: {tone}", f"card-{n}") for n, tone in enumerate(tones)
+    )
     return OfficesProps(tuple(cards), quiet=False)
 
 

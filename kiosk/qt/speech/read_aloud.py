@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.content.model import Topic
 from kiosk.language.catalogue import Language
 from kiosk.qt.speech.speaker import Speaker
-from kiosk.screen.aloud.script import attract_script, focus_script, page_script, panel_script
+from kiosk.screen.aloud.script import attract_script, guidance_script, page_script, panel_script
 from kiosk.screen.areas import Areas
 from kiosk.screen.listen import ListenProps, derive_listen
 from kiosk.visit.reading import Reading, Script, Sentence
@@ -92,7 +92,7 @@ class ReadAloud(QObject):
     def say(self, text: str, language: Language) -> None:
         """Say where the keys have moved and the like, in place of what was being read."""
         self._is_guidance = True
-        self._begin(focus_script(text, language))
+        self._begin(guidance_script(text, language))
 
     def stop(self) -> None:
         """Fall silent."""

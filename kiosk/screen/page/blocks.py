@@ -1,7 +1,7 @@
 """The rows of a topic's page: one class for each kind of block, with what its QML file shows.
 
 A new kind of block needs a row class here, its case in `derive_block`, and its reading in kiosk/screen/aloud/script.py;
-mypy points at both matches. docs/architecture.md lists all places.
+mypy points at both matches. docs/architecture.md lists all places. The anchors are set by kiosk/screen/page/anchors.py.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ class QrRow:
     hint: str
     url: str
     address: str
+    anchor: str = ""
     kind: str = field(default="qr", init=False)
 
 
@@ -71,6 +72,7 @@ class HoursRow:
     offices: tuple[OfficeHours, ...]
     heading: str = ""
     deviations: tuple[HoursLine, ...] = ()
+    anchor: str = ""
     kind: str = field(default="hours", init=False)
 
 
@@ -82,6 +84,7 @@ class ServicesRow:
     back: str
     letters: tuple[LetterButton, ...]
     services: tuple[ServiceRow, ...]
+    anchor: str = ""
     kind: str = field(default="services", init=False)
 
 
@@ -91,6 +94,7 @@ class PictureRow:
 
     path: str
     description: str
+    anchor: str = ""
     kind: str = field(default="picture", init=False)
 
 

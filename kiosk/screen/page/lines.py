@@ -16,13 +16,14 @@ from kiosk.language.direction import shown
 class Line:
     """One line of a block. `label` is plain; `text` is StyledText, already escaped; `spoken` is both for a voice.
 
-    `offset` is the number of characters of `spoken` that come before the text.
+    `offset` is the number of characters of `spoken` that come before the text. `anchor` is set by `with_anchors`.
     """
 
     label: str
     text: str
     spoken: str
     offset: int = 0
+    anchor: str = ""
 
 
 def paragraph_line(paragraph: Paragraph, right_to_left: bool) -> Line:

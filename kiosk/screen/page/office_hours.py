@@ -31,6 +31,7 @@ class HoursLine:
     hours: str
     today: bool
     spoken: str
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Note:
     """A line below the week, about a season or the rest of the year."""
 
     note: str
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class OfficeHours:
     heading: str
     deviations: tuple[HoursLine, ...]
     notes: tuple[Note, ...]
+    anchor: str = ""
 
 
 def derive_office_hours(office: Office, moment: Moment, language: Language) -> OfficeHours:

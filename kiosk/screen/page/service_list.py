@@ -36,6 +36,7 @@ class ServiceRow:
     status: str
     detail: str
     spoken: str
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kiosk.language.codes import language_of
 from kiosk.language.direction import shown
 from kiosk.moment import Moment
 from kiosk.screen.art import PLAIN, Art
+from kiosk.screen.page.anchors import with_anchors
 from kiosk.screen.page.blocks import BlockRow, ServicesRow, derive_block
 from kiosk.screen.page.services import of_office
 
@@ -22,7 +23,8 @@ class TopicPageProps:
 
     `chooses_letter`: the page has letters to press. `shows_all_offices`: the page itself says the status of every
     office it is about. `fallback_note` says that the page is not in the visitor's language, "" where it is.
-    `ground`, `motif` and `sky` are those of the topic's slide.
+    `ground`, `motif` and `sky` are those of the topic's slide. The anchors are those of the title, the fallback note
+    and the lead (see anchors.py).
     """
 
     topic: str
@@ -38,6 +40,9 @@ class TopicPageProps:
     chooses_letter: bool
     fallback_note: str
     blocks: tuple[BlockRow, ...]
+    title_anchor: str = "title"
+    note_anchor: str = "note"
+    lead_anchor: str = "lead"
 
 
 def derive_topic_page(
@@ -91,7 +96,7 @@ def derive_topic_page(
         shows_all_offices=model.HoursBlock(None) in blocks or any(row.services for row in service_rows),
         chooses_letter=any(row.letters and not row.services for row in service_rows),
         fallback_note=_fallback_note(written_in, language),
-        blocks=tuple(rows),
+        blocks=with_anchors(rows),
     )
 
 
