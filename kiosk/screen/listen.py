@@ -12,9 +12,8 @@ from kiosk.visit.reading import LOUDEST, Reading
 class ListenProps:
     """The button and what stands beside it while it reads.
 
-    `anchor` is the id of the text that is being read, as the script functions number them; `sentence` is what is said
-    of it, from its character `start` on.
-    `notice` is "" unless the voice fell silent by itself.
+    `anchor` is that of the text being read; `sentence` is how the sentence is written there, from the character `start`
+    on. `notice` says that the voice failed, "" if it did not.
     """
 
     available: bool
@@ -32,7 +31,7 @@ class ListenProps:
 
 
 def derive_listen(reading: Reading, language: Language, *, available: bool) -> ListenProps:
-    """Make the button; `available`: there is a voice for the language, or a recording."""
+    """Make the button. `available`: there is a voice for the language, or a recording."""
     return ListenProps(
         available=available,
         reading=reading.active,

@@ -1,4 +1,4 @@
-"""The listen button: what is read aloud, in which order, and how the screen shows it."""
+"""The listen button for QML, and where the screen marks what is being read."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ class ListenViewModel(ViewModel[ListenProps]):
 
     @Slot(str, bool, int, result=str)
     def markedIn(self, text: str, styled: bool, offset: int) -> str:
-        """The sentence being read, marked in `text`, which is that part's from `offset` on; see `mark`."""
+        """A text to draw over `text`, in which the sentence being read is underlined; "" for none.
+
+        `text` must be the one that has the anchor, or what is left of it from the character `offset` on.
+        """
         return mark(text, self.props.sentence, self.props.start, offset, styled=styled)
 
     @Slot(str)
