@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.content.model import Topic
 from kiosk.language.catalogue import Language
 from kiosk.qt.speech.speaker import Speaker
-from kiosk.screen.aloud.script import attract_script, guidance_script, page_script, panel_script
+from kiosk.screen.aloud.script import guidance_script, screen_script
 from kiosk.screen.areas import Areas
 from kiosk.screen.listen import ListenProps, derive_listen
 from kiosk.visit.reading import Reading, Script, Sentence
@@ -69,20 +69,13 @@ class ReadAloud(QObject):
         return derive_listen(reading, language, available=self._is_available(topic, language))
 
     def toggle(self, topic: Topic | None, language: Language, areas: Areas) -> None:
-        """Read what the areas of the screen show, or fall silent. A panel is read instead of the page below it."""
+        """Read what the areas of the screen show, or fall silent. `topic` is the open page's."""
         if self.is_reading:
             self.stop()
             return
         self.has_been_used = True
-        written_in = self._written_in(topic, language)
-        adapt = areas.adapt
-        if adapt.panel:
-            self.start(panel_script(adapt, areas.menu, language))
-        elif topic is None:
-            self.start(attract_script(areas.offices, areas.slides, written_in, language))
-        else:
-            script = page_script(areas.page, written_in, language)
-            self.start(script, self._recording_of(topic, language))
+        script = screen_script(areas, self._written_in(topic, language), language)
+        self.start(script, None if areas.adapt.panel else self._recording_of(topic, language))
 
     def start(self, script: Script, recording: Path | None = None) -> None:
         """Read a script from its beginning; a `recording` is played in its place, and nothing is marked meanwhile."""

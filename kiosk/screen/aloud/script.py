@@ -10,6 +10,7 @@ from kiosk.language.direction import without_signs
 from kiosk.language.pronunciation import spoken
 from kiosk.language.sentences import split_sentences
 from kiosk.screen.adapt import MENU, AdaptProps
+from kiosk.screen.areas import Areas
 from kiosk.screen.menu import MenuProps
 from kiosk.screen.offices import OfficesProps
 from kiosk.screen.page.blocks import (
@@ -29,11 +30,20 @@ from kiosk.screen.slides import SlidesProps
 from kiosk.visit.reading import Script, Sentence
 
 
-def page_script(page: TopicPageProps, written_in: Language, language: Language) -> Script:
-    """A topic's page in reading order.
+def screen_script(areas: Areas, written_in: Language, language: Language) -> Script:
+    """What the screen shows, in reading order: the open panel, else the open page, else the untouched screen.
 
-    `written_in` is the language of its texts (`Topic.page` tells), `language` the visitor's, in which hours are said.
+    `written_in` is the language of the page or the slide (`Topic.page` tells), `language` the visitor's.
     """
+    if areas.adapt.panel:
+        return panel_script(areas.adapt, areas.menu, language)
+    if areas.page.topic:
+        return page_script(areas.page, written_in, language)
+    return attract_script(areas.offices, areas.slides, written_in, language)
+
+
+def page_script(page: TopicPageProps, written_in: Language, language: Language) -> Script:
+    """A topic's page. `written_in` is the language of its texts; hours are said in `language`, the visitor's."""
     sentences = [
         *_say(page.title_anchor, page.title, written_in),
         *_say(page.note_anchor, page.fallback_note, language),
@@ -45,10 +55,7 @@ def page_script(page: TopicPageProps, written_in: Language, language: Language) 
 
 
 def attract_script(offices: OfficesProps, slides: SlidesProps, written_in: Language, language: Language) -> Script:
-    """The screen that nobody has touched: every status card, then the slide that is shown.
-
-    `written_in` is the language of the slides, `language` the visitor's.
-    """
+    """The screen that nobody has touched: every status card, then the slide that is shown."""
     sentences = [sentence for card in offices.cards for sentence in _say(card.anchor, card.label, language)]
     if slides.slides:
         slide = slides.slides[slides.current]

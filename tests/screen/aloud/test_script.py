@@ -9,17 +9,21 @@ from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.moment import Moment
 from kiosk.schedule.timeline import ZONE
-from kiosk.screen.aloud.script import attract_script, page_script
+from kiosk.screen.aloud.script import attract_script, guidance_script, page_script, panel_script, screen_script
+from kiosk.screen.areas import Areas, derive_areas
 from kiosk.screen.art import choose_art
+from kiosk.screen.listen import derive_listen
 from kiosk.screen.offices import derive_offices
 from kiosk.screen.page.topic_page import derive_topic_page
 from kiosk.screen.slides import derive_slides
-from kiosk.visit.reading import Sentence
+from kiosk.screen.state import ScreenState
+from kiosk.visit.reading import Reading, Sentence
 from kiosk.visit.rotation import Rotation
 from tests.support.languages import EN, SV
 from tests.support.shipped import CONTENT
 
 LANGUAGES = {"sv": SV, "en": EN}
+SWEDISH = replace(CONTENT, settings=replace(CONTENT.settings, languages=("sv", "en")))
 MOMENT = Moment(datetime(2026, 11, 23, 15, 52, tzinfo=ZONE))
 BLOCKS = (
     model.TextBlock(
@@ -85,3 +89,39 @@ def test_the_untouched_screen_reads_its_cards_and_the_slide_that_is_shown():
     assert [each.anchor for each in script][:3] == ["card-0", "card-1", "slide-overline"]
     assert script[2].text == "Strategier"
     assert attract_script(offices, derive_slides((), Rotation(()), SV, {}, ""), SV, SV)[-1].anchor == "card-1"
+
+
+def screen(change=lambda session: session) -> Areas:
+    """The screen after what a visitor has done to the session."""
+    state = ScreenState(SWEDISH, LANGUAGES.__getitem__)
+    state.session = change(state.session)
+    state.advance(MOMENT, 1.0)
+    return derive_areas(state.shown(MOMENT, 1.0), derive_listen(Reading(), SV, available=True))
+
+
+def test_what_is_open_is_read():
+    assert screen_script(screen(), SV, SV)[0].anchor == "card-0"
+    page = screen(lambda session: session.open("vision", 1.0))
+    assert screen_script(page, SV, SV) == page_script(page.page, SV, SV)
+    panel = screen(lambda session: session.open("vision", 1.0).open_panel("adapt", 1.0))
+    assert screen_script(panel, SV, SV) == panel_script(panel.adapt, panel.menu, SV)
+
+
+def test_a_panel_says_what_can_be_chosen_and_what_is():
+    panel = screen(lambda session: session.open_panel("adapt", 1.0))
+    said = [sentence.text for sentence in panel_script(panel.adapt, panel.menu, SV)]
+    assert said[0] == "Anpassa skärmen"
+    assert "Kontrast: Vanlig, vald" in said
+    assert "Språk: English" in said
+    assert said[-1] == "Skärmen återställs när du går."
+
+
+def test_the_menu_says_its_tiles():
+    panel = screen(lambda session: session.open_panel("menu", 1.0))
+    script = panel_script(panel.adapt, panel.menu, SV)
+    assert [sentence.text for sentence in script][:2] == ["Meny", panel.menu.tiles[0].label]
+    assert {sentence.anchor for sentence in script} == {""}
+
+
+def test_guidance_is_said_line_by_line():
+    assert [sentence.text for sentence in guidance_script("Start\nVision", SV)] == ["Start", "Vision"]
