@@ -1,4 +1,4 @@
-"""News that are told apart from changes that are none."""
+"""Which changes of the screen are news, and which are not."""
 
 from dataclasses import replace
 from datetime import datetime

@@ -33,7 +33,7 @@ def test_it_stops():
     assert not SILENT.start(SCRIPT, 0.0).next(1.0).stop().active
 
 
-def test_again_reads_the_part_once_more():
+def test_again_reads_the_text_once_more():
     reading = SILENT.start(SCRIPT, 0.0).next(1.0).next(2.0)
     again = reading.again(3.0)
     assert (again.index, again.since) == (1, 3.0)

@@ -1,4 +1,4 @@
-"""What a screen reader says unasked."""
+"""What is announced to a screen reader."""
 
 import pytest
 
@@ -8,7 +8,7 @@ pytestmark = pytest.mark.usefixtures("accessible")
 
 
 @pytest.fixture
-def told(start):
+def announcing(start):
     """Start a kiosk, and a list of what it announces."""
 
     def make(**options):
@@ -23,8 +23,8 @@ def told(start):
         announcer.close()
 
 
-def test_a_page_that_opens_says_its_title(told):
-    screen, said = told()
+def test_a_page_that_opens_says_its_title(announcing):
+    screen, said = announcing()
     screen.tap("tile-oppettider")
     screen.pass_time(60)
     assert said == ["Öppettider"]
@@ -34,8 +34,8 @@ def test_a_page_that_opens_says_its_title(told):
     assert said == ["Öppettider", "Opening hours", "Start"]
 
 
-def test_a_panel_that_opens_says_its_title(told):
-    screen, said = told(text_size=200)
+def test_a_panel_that_opens_says_its_title(announcing):
+    screen, said = announcing(text_size=200)
     for panel, title in (("adapt", "Anpassa skärmen"), ("languages", "Välj språk"), ("menu", "Meny")):
         screen.kiosk.lobby.openPanel(panel)
         screen.kiosk.lobby.back()
@@ -43,8 +43,8 @@ def test_a_panel_that_opens_says_its_title(told):
     assert said == []
 
 
-def test_an_office_that_closes_is_told_once(told):
-    screen, said = told(at="2026-11-23T16:28:00")
+def test_an_office_that_closes_is_announced_once(announcing):
+    screen, said = announcing(at="2026-11-23T16:28:00")
     screen.pass_time(60)
     assert said == []
     screen.pass_time(60)
@@ -57,8 +57,8 @@ def test_an_office_that_closes_is_told_once(told):
     assert said[1:] == ["Stadshuset: Stängt, öppnar i morgon klockan 8"]
 
 
-def test_an_office_that_opens_is_told_on_a_page_too(told):
-    screen, said = told(at="2026-11-23T07:59:59")
+def test_an_office_that_opens_is_announced_on_a_page_too(announcing):
+    screen, said = announcing(at="2026-11-23T07:59:59")
     screen.tap("tile-kontakt")
     said.clear()
     screen.pass_time(1)

@@ -1,4 +1,4 @@
-"""Who goes by keys and by ear: what the speak key brings, and what is told from then on."""
+"""What visitors hear who use the keypad without seeing the screen, from the speak key on."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def said_since(screen, count: int) -> list[str]:
     return [text for text, _, _ in screen.speaker.said[count:]]
 
 
-def test_the_speak_key_reads_and_then_says_what_the_keys_come_to(start_with_speech):
+def test_the_speak_key_reads_and_then_says_what_the_keys_reach(start_with_speech):
     screen = start_with_speech()
     press(screen, Key.Key_F1)
     assert screen.speaker.said[0][0] == "Stadshuset: Öppet, stänger klockan 17"
@@ -35,7 +35,7 @@ def test_the_speak_key_reads_and_then_says_what_the_keys_come_to(start_with_spee
     assert screen.speaker.said[-1][:2] == ("Vision", "sv")
     press(screen, Key.Key_Right)
     assert screen.speaker.said[-1][0] == "Strategier"
-    assert not screen.kiosk.lobby.listen.reading, "a word is no reading"
+    assert not screen.kiosk.lobby.listen.reading, "guidance is no reading"
     press(screen, Key.Key_F1)
     assert screen.speaker.said[-1][0] == "Stadshuset: Öppet, stänger klockan 17"
     press(screen, Key.Key_F1)
@@ -44,7 +44,7 @@ def test_the_speak_key_reads_and_then_says_what_the_keys_come_to(start_with_spee
     assert len(screen.speaker.said) == count, "the key while it reads is silence"
 
 
-def test_a_finger_or_the_next_visitor_hears_no_focus(start_with_speech):
+def test_a_finger_or_the_next_visitor_ends_the_guidance(start_with_speech):
     screen = start_with_speech()
     press(screen, Key.Key_Help)
     press(screen, Key.Key_Down)
@@ -63,7 +63,7 @@ def test_a_finger_or_the_next_visitor_hears_no_focus(start_with_speech):
     assert len(other.speaker.said) == count
 
 
-def test_who_goes_by_ear_hears_the_question(start_with_speech):
+def test_who_is_guided_hears_the_question(start_with_speech):
     screen = start_with_speech()
     press(screen, Key.Key_F1)
     press(screen, Key.Key_Down, Key.Key_Return)
@@ -108,10 +108,10 @@ def test_a_page_that_opens_is_read_and_can_be_read_again(start_with_speech):
     assert said_since(screen, count) == ["Ring oss på 0911, 69, 60, 00"]
     finish(screen)
     press(screen, Key.Key_Escape)
-    assert any("Start" in text for text in said_since(screen, count)[1:]), "the way back is told"
+    assert any("Start" in text for text in said_since(screen, count)[1:]), "the way back is said"
 
 
-def test_panels_choices_and_languages_are_told(start_with_speech):
+def test_panels_choices_and_languages_are_said(start_with_speech):
     screen = start_with_speech()
     press(screen, Key.Key_F1, Key.Key_Down)
     go_to(screen, "adapt")
@@ -122,10 +122,10 @@ def test_panels_choices_and_languages_are_told(start_with_speech):
     count = len(screen.speaker.said)
     press(screen, Key.Key_F1)
     finish(screen)
-    told = said_since(screen, count)
-    assert told[0] == "Anpassa skärmen"
-    assert "Kontrast: Vanlig, vald" in told
-    assert "Språk: English" in told
+    said = said_since(screen, count)
+    assert said[0] == "Anpassa skärmen"
+    assert "Kontrast: Vanlig, vald" in said
+    assert "Språk: English" in said
     go_to(screen, "choose-contrast-yes")
     assert last(screen) == "Kontrast: Hög kontrast"
     press(screen, Key.Key_Return)
@@ -135,7 +135,7 @@ def test_panels_choices_and_languages_are_told(start_with_speech):
     assert screen.speaker.said[-1][:2] == ("English, selected", "en")
 
 
-def test_a_button_that_becomes_another_is_told_again(start_with_speech):
+def test_a_button_that_becomes_another_is_said_again(start_with_speech):
     screen = start_with_speech()
     press(screen, Key.Key_F1, Key.Key_Down)
     go_to(screen, "pause")
@@ -145,7 +145,7 @@ def test_a_button_that_becomes_another_is_told_again(start_with_speech):
     assert last(screen) == "Låt bilderna gå vidare"
 
 
-def test_page_keys_turn_the_slides_and_tell_them(start_with_speech):
+def test_page_keys_turn_the_slides_and_say_them(start_with_speech):
     screen = start_with_speech()
     press(screen, Key.Key_F1, Key.Key_Down)
     count = len(screen.speaker.said)
@@ -168,7 +168,7 @@ def test_news_wait_until_what_is_read_has_ended(start_with_speech):
     assert not any("Stadsporten: Stängt" in text for text in said_since(screen, count))
 
 
-def test_a_voice_that_fails_is_told_in_words(start_with_speech):
+def test_a_voice_that_fails_is_shown_in_words(start_with_speech):
     screen = start_with_speech()
     screen.tap("tile-kontakt")
     screen.tap("listen")
@@ -191,8 +191,8 @@ def test_who_has_listened_hears_the_question_too(start_with_speech, listened):
     count = len(screen.speaker.said)
     screen.pass_time(90)
     screen.pass_time(10)
-    told = said_since(screen, count)
-    assert told == (["Är du kvar?"] * 2 if listened else [])
+    said = said_since(screen, count)
+    assert said == (["Är du kvar?"] * 2 if listened else [])
     assert screen.shows("idleQuestion"), "the question itself is no sign of life"
     finish(screen)
     assert not listened or said_since(screen, count)[-1] == "Om 20 sekunder börjar skärmen om."

@@ -1,4 +1,4 @@
-"""What a visitor hears, and what happens when something fails."""
+"""What the speaker is asked for, and what happens when it fails."""
 
 from pathlib import Path, PurePosixPath
 
@@ -21,13 +21,13 @@ def read_aloud_by(speaker, time: Time) -> ReadAloud:
 
 
 @pytest.fixture
-def heard(qapp):
+def reading_aloud(qapp):
     speaker, time = FakeSpeaker("sv"), Time(MONDAY_AFTERNOON)
     return read_aloud_by(speaker, time), speaker, time
 
 
-def test_it_reads_sentence_after_sentence(heard):
-    read_aloud, speaker, _ = heard
+def test_it_reads_sentence_after_sentence(reading_aloud):
+    read_aloud, speaker, _ = reading_aloud
     marked = []
     read_aloud.changed.connect(lambda: marked.append(read_aloud.reading.anchor))
     read_aloud.start(SCRIPT)
@@ -37,8 +37,8 @@ def test_it_reads_sentence_after_sentence(heard):
     assert marked == ["title", "lead", "lead", ""]
 
 
-def test_it_stops_and_reads_again(heard):
-    read_aloud, speaker, _ = heard
+def test_it_stops_and_reads_again(reading_aloud):
+    read_aloud, speaker, _ = reading_aloud
     read_aloud.start(SCRIPT)
     read_aloud.stop()
     read_aloud.stop()
@@ -49,8 +49,8 @@ def test_it_stops_and_reads_again(heard):
     assert not read_aloud.reading.active
 
 
-def test_another_volume_is_heard_at_once(heard):
-    read_aloud, speaker, _ = heard
+def test_another_volume_is_heard_at_once(reading_aloud):
+    read_aloud, speaker, _ = reading_aloud
     read_aloud.louder()
     assert speaker.asked == []
     read_aloud.start(SCRIPT)
@@ -61,8 +61,8 @@ def test_another_volume_is_heard_at_once(heard):
     assert speaker.asked == [("say", "Ett.", "sv", volume) for volume in (0.8, 0.6, 0.8, 1.0)]
 
 
-def test_a_recording_is_played_instead_and_its_volume_follows(heard):
-    read_aloud, speaker, _ = heard
+def test_a_recording_is_played_instead_and_its_volume_follows(reading_aloud):
+    read_aloud, speaker, _ = reading_aloud
     read_aloud.start(SCRIPT, SOUND)
     assert (read_aloud.reading.active, read_aloud.reading.anchor) == (True, "")
     read_aloud.louder()
@@ -70,16 +70,16 @@ def test_a_recording_is_played_instead_and_its_volume_follows(heard):
     assert speaker.asked == [("play", SOUND, 0.6), ("set_volume", 0.8), ("stop",)]
 
 
-def test_a_recording_that_cannot_be_played_is_read_instead(heard, caplog):
-    read_aloud, speaker, _ = heard
+def test_a_recording_that_cannot_be_played_is_read_instead(reading_aloud, caplog):
+    read_aloud, speaker, _ = reading_aloud
     read_aloud.start(SCRIPT, SOUND)
     speaker.failed.emit("no QtMultimedia")
     assert speaker.asked[-1] == ("say", "Ett.", "sv", 0.6)
     assert "vision-sv.mp3 cannot be played" in caplog.text
 
 
-def test_a_voice_that_fails_or_never_finishes_is_given_up(heard):
-    read_aloud, speaker, time = heard
+def test_a_voice_that_fails_or_never_finishes_is_given_up(reading_aloud):
+    read_aloud, speaker, time = reading_aloud
     read_aloud.start(SCRIPT)
     speaker.failed.emit("lost")
     assert read_aloud.reading.gave_up
@@ -96,8 +96,8 @@ def topic_in(code: str, sound: PurePosixPath | None = None) -> Topic:
     return Topic("a", (("sv", "A"),), "info", True, True, None, None, ((code, page),))
 
 
-def test_who_can_listen(heard):
-    read_aloud, speaker, _ = heard
+def test_who_can_listen(reading_aloud):
+    read_aloud, speaker, _ = reading_aloud
     assert read_aloud.derive(None, SV).available
     assert not read_aloud.derive(None, EN).available
     assert read_aloud.derive(topic_in("sv"), EN).available, "the page is written in Swedish"
