@@ -8,9 +8,10 @@ from kiosk.content.model import Page, Topic
 from kiosk.qt.speech.read_aloud import ReadAloud
 from kiosk.qt.speech.speaker import Speaker
 from kiosk.visit.reading import Sentence
-from tests.qt.conftest import MONDAY_AFTERNOON, Time
+from tests.qt.conftest import MONDAY_AFTERNOON
 from tests.support.fake_speaker import FakeSpeaker
 from tests.support.languages import EN, SV
+from tests.support.time import Time
 
 SCRIPT = (Sentence("title", "Ett.", "sv"), Sentence("lead", "Två.", "sv"), Sentence("lead", "Tre.", "sv"))
 SOUND = Path("vision-sv.mp3")
