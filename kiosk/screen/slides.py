@@ -17,7 +17,7 @@ from kiosk.visit.rotation import Rotation
 class Slide:
     """One slide. `ground` names its colour in the theme, `motif` its landscape; `spoken` is all of it for a voice.
 
-    The anchors are the ids that sentences of its texts have while they are read aloud.
+    The anchors are the ids that sentences of its texts have while they are read aloud, unique among the slides.
     """
 
     topic: str
@@ -73,7 +73,7 @@ def _slide(topic: Topic, art: Art, language: Language) -> Slide:
         ground=art.ground,
         motif=art.motif,
         spoken=". ".join(filter(None, (page.overline, page.title, page.lead))),
-        overline_anchor="slide-overline",
-        title_anchor="slide-title",
-        lead_anchor="slide-lead",
+        overline_anchor=f"slide-{topic.id}-overline",
+        title_anchor=f"slide-{topic.id}-title",
+        lead_anchor=f"slide-{topic.id}-lead",
     )

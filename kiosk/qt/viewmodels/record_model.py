@@ -31,6 +31,11 @@ def _kind(row: DataclassInstance) -> object:
     return getattr(row, "kind", None)
 
 
+def _in_qml(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
 @qml_type
 class RecordModel(QAbstractListModel):
     """Rows are dataclasses, of several classes where each has a `kind`: the roles are the fields of all of them.
@@ -96,8 +101,8 @@ class RecordModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """The field names."""
-        return {_FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(self._names)}
+        """The field names as QML writes them: `title_anchor` is titleAnchor."""
+        return {_FIRST_ROLE + number: QByteArray(_in_qml(name).encode()) for number, name in enumerate(self._names)}
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """The field's value, or the model of its rows."""

@@ -30,6 +30,9 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     choosesLetter = prop("chooses_letter", bool, changed)
     fallbackNote = prop("fallback_note", str, changed)
     blocks = rows("blocks")
+    titleAnchor = prop("title_anchor", str, changed)
+    noteAnchor = prop("note_anchor", str, changed)
+    leadAnchor = prop("lead_anchor", str, changed)
 
     @Slot(str)
     def chooseLetter(self, letter: str) -> None:

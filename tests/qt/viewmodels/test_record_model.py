@@ -74,3 +74,11 @@ def test_rows_within_rows_are_kept(qapp):
     assert roles(rows, 0)["leaves"] is leaves
     assert said == ["changed 1"]
     assert leaves.rowCount(rows.index(0)) == 0
+
+
+def test_roles_are_named_as_in_qml(qapp):
+    @dataclass(frozen=True)
+    class Row:
+        title_anchor: str
+
+    assert roles(RecordModel((Row("slide-vision-title"),)), 0) == {"titleAnchor": "slide-vision-title"}

@@ -86,7 +86,7 @@ def test_the_untouched_screen_reads_its_cards_and_the_slide_that_is_shown():
     slides = derive_slides(CONTENT.topics[:2], Rotation((12.0, 12.0), index=1), SV, choose_art(CONTENT.topics), "")
     script = attract_script(offices, slides, SV, SV)
     assert script[0].text == "Stadshuset: Öppet, stänger klockan 17"
-    assert [each.anchor for each in script][:3] == ["card-0", "card-1", "slide-overline"]
+    assert [each.anchor for each in script][:3] == ["card-0", "card-1", "slide-strategier-overline"]
     assert script[2].text == "Strategier"
     assert attract_script(offices, derive_slides((), Rotation(()), SV, {}, ""), SV, SV)[-1].anchor == "card-1"
 

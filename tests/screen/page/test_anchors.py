@@ -1,9 +1,8 @@
 """Every text that can be read has an anchor of its own, and every sentence the anchor of such a text."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
-from pathlib import PurePosixPath
 
 import pytest
 
@@ -18,23 +17,11 @@ from kiosk.screen.slides import derive_slides
 from kiosk.visit.rotation import Rotation
 from tests.support.languages import AR, EN, FI, SV
 from tests.support.made_up_services import SERVICES
-from tests.support.pages import topic_with
+from tests.support.pages import EVERY_KIND, topic_with
 from tests.support.shipped import CONTENT
 
 MOMENT = Moment(datetime(2026, 12, 23, 15, 52, tzinfo=ZONE))
-SPANS = (model.Span("Ett. "), model.Span("Två.", bold=True))
-EVERY_KIND = topic_with(
-    model.TextBlock((model.Paragraph(SPANS), model.Paragraph(SPANS, is_list_item=True))),
-    model.BulletsBlock((SPANS, SPANS)),
-    model.StepsBlock((model.Step("2023", "Först"), model.Step("2024", "Sedan"))),
-    model.FactsBlock((model.Fact("Telefon", "0911-69 60 00"), model.Fact("Fax", "0911-199 28"))),
-    model.QrBlock("https://www.pitea.se", "Öppna sidan"),
-    model.QrBlock("tel:0911696000", "Ring"),
-    model.HoursBlock("Stadsporten"),
-    model.HoursBlock(None),
-    model.ServicesBlock(None),
-    model.PictureBlock(PurePosixPath("bild.png"), "En bild"),
-)
+PAGE = topic_with(*EVERY_KIND)
 
 
 def anchors(row: object) -> Iterator[str]:
@@ -50,7 +37,7 @@ def anchors(row: object) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("language", [SV, EN, FI, AR], ids=lambda language: language.code)
-@pytest.mark.parametrize("topic", [EVERY_KIND, *CONTENT.topics], ids=lambda topic: topic.id)
+@pytest.mark.parametrize("topic", [PAGE, *CONTENT.topics], ids=lambda topic: topic.id)
 @pytest.mark.parametrize(("services", "letter"), [(SERVICES[:6], ""), (SERVICES, ""), (SERVICES, "B")])
 def test_on_a_page(topic, language, services, letter):
     page = derive_topic_page(topic, CONTENT.offices, MOMENT, language, services, letter)
@@ -69,8 +56,10 @@ def test_deviations_that_all_offices_share_have_anchors_of_their_own():
 
 def test_on_the_screen_that_nobody_has_touched():
     offices = derive_offices(CONTENT.offices, MOMENT, SV)
-    slides = derive_slides(CONTENT.topics[:1], Rotation((12.0,)), SV, choose_art(CONTENT.topics), "")
+    slides = derive_slides(CONTENT.topics, Rotation((12.0,) * len(CONTENT.topics)), SV, choose_art(CONTENT.topics), "")
     found = [*anchors(offices), *anchors(slides)]
     assert all(found)
     assert len(set(found)) == len(found)
-    assert {sentence.anchor for sentence in attract_script(offices, slides, SV, SV)} <= set(found)
+    for current in range(len(slides.slides)):
+        script = attract_script(offices, replace(slides, current=current), SV, SV)
+        assert {sentence.anchor for sentence in script} <= set(found)

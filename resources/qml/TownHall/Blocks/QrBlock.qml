@@ -7,8 +7,7 @@ import TownHall.Theme
 Card {
     id: block
 
-    required property int index
-    readonly property string part: "block-" + index
+    required property string anchor
     required property string title
     required property string hint
     required property string url
@@ -38,7 +37,7 @@ Card {
 
             Words {
                 objectName: "qrText"
-                part: block.part
+                anchor: block.anchor
                 Layout.fillWidth: true
                 text: block.title
                 font.pixelSize: Type.subheading
@@ -48,7 +47,7 @@ Card {
 
             Words {
                 objectName: "qrAddress"
-                part: block.part
+                anchor: block.anchor
                 Layout.fillWidth: true
                 text: block.address
                 font.weight: Type.semiBold
