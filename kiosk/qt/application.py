@@ -34,8 +34,11 @@ from kiosk.qt.input.presence import Presence
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.speech.announcer import Announcer
 from kiosk.qt.speech.guide import Guide
-from kiosk.qt.speech.listening import Listening
+from kiosk.qt.speech.read_aloud import ReadAloud
 from kiosk.qt.speech.speaker import Speaker
+from kiosk.qt.speech.voice_speaker import VoiceSpeaker
+from kiosk.screen.appearance import Glass
+from kiosk.screen.state import ScreenState
 from kiosk.visit.session import Preferences
 
 _TYPE, _ARABIC_TYPE = "Inter", "Noto Sans Arabic"
@@ -138,19 +141,17 @@ class Kiosk:
         self.clock = clock
         self.store = store
         self._folders = ContentFolders(content_folder, paths.last_good)
-        self.speaker = Speaker() if options.speech else None
-        listening = Listening(self.speaker, clock.monotonic) if self.speaker else None
-        self.lobby = LobbyViewModel(
+        self.speaker = VoiceSpeaker() if options.speech else Speaker()
+        language_of = partial(load_language, locale_folder=paths.locale)
+        state = ScreenState(
             content,
-            clock,
-            partial(load_language, locale_folder=paths.locale),
+            language_of,
             office=options.office,
-            diagonal=options.diagonal,
-            lower_edge=options.lower_edge,
+            glass=Glass(options.diagonal, options.lower_edge),
             preferences=options.preferences(content.settings.languages[0]),
-            listening=listening,
-            sound_of=self._folders.find,
         )
+        read_aloud = ReadAloud(self.speaker, clock.monotonic, language_of, self._folders.find)
+        self.lobby = LobbyViewModel(state, clock, read_aloud)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml))
         add_image_providers(self.engine, paths.icons, self._folders.all)
@@ -182,8 +183,7 @@ class Kiosk:
         """Take everything down: the engine before what it shows, or every binding would warn."""
         if self.store is not None:
             self.store.close()
-        if self.speaker is not None:
-            self.speaker.close()
+        self.speaker.close()
         self.announcer.close()
         self.keypad.close()
         self.window.hide()
@@ -213,8 +213,7 @@ def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Op
     kiosk = Kiosk(paths, first.content, clock, options, first.folder, store)
     kiosk.window.frameSwapped.connect(_screen_is_up, Qt.ConnectionType.SingleShotConnection)
     clock.due.connect(_collect)
-    if kiosk.speaker is not None:
-        kiosk.window.frameSwapped.connect(kiosk.speaker.prepare, Qt.ConnectionType.SingleShotConnection)
+    kiosk.window.frameSwapped.connect(kiosk.speaker.prepare, Qt.ConnectionType.SingleShotConnection)
     code = app.exec()
     kiosk.close()
     return code

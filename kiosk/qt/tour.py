@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.qt.lobby import LobbyViewModel
-from kiosk.qt.viewmodels.adapt import PANELS
+from kiosk.screen.adapt import PANELS
 
 
 def each_slide(lobby: LobbyViewModel) -> Iterator[str]:

@@ -1,10 +1,10 @@
-"""What there is to show today: the topics, and the slides that take turns among them. No Qt; time is an argument."""
+"""What there is to show today: the topics, and the slides that take turns among them. Time comes as an argument."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.content.model import Content, Topic
+from kiosk.content.model import Content, HoursBlock, Topic
 from kiosk.moment import Moment
 from kiosk.schedule.timeline import ZONE
 from kiosk.visit.rotation import Rotation
@@ -31,6 +31,13 @@ class Programme:
         """The topic of an id, if it is shown today."""
         return next((topic for topic in self.topics if topic.id == topic_id), None)
 
+    def topic_with_hours(self, office: str, language: str) -> Topic | None:
+        """The first topic of today whose page in `language`, a content's code, has the hours of the office."""
+        wanted = (HoursBlock(None), HoursBlock(office))
+        return next(
+            (topic for topic in self.topics if any(block in wanted for block in topic.page(language)[0].blocks)), None
+        )
+
     def at(self, content: Content, moment: Moment, now: float, *, run: bool) -> None:
         """Bring it to the present: topics come and go with their dates, and the slides move on if they `run`.
 
@@ -48,6 +55,10 @@ class Programme:
         if (ids, durations) != (before, self.rotation.durations):
             self.rotation = self.rotation.with_durations(durations, ids.index(shown) if shown in ids else 0)
         self.rotation = self.rotation.start(now) if run else self.rotation.stop(now)
+
+    def step_slides(self, steps: int, now: float) -> None:
+        """Show the slide so many further on, or back, from its beginning."""
+        self.rotation = self.rotation.step(steps, now)
 
     def show_slide(self, index: int) -> None:
         """Show a slide from its beginning."""

@@ -1,14 +1,11 @@
-"""A page read aloud: its sentences, and which of them the voice is at.
+"""Reading aloud as a pure state machine: the sentences to say, which one is being said, and how loudly.
 
-A pure state machine. All times are seconds on a clock that only goes forward; where it starts does not matter.
+All times are seconds on a clock that only goes forward; where it starts does not matter.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TypeAlias
 
 LOUDEST = 5
@@ -17,20 +14,21 @@ NORMAL = 3
 # Between asking for a sentence and hearing it: the voice may have to be started first.
 _STARTS_WITHIN = 15.0
 
-# The slowest voices manage ten characters a second. Three times as long is no longer speech.
+# The slowest voices say ten characters a second. Nothing that takes three times as long is speech.
 _SECONDS_A_CHARACTER = 0.3
 _SECONDS_A_SENTENCE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What is said in one breath. `part` is the id of what it stands in on the screen, `language` an ISO 639-1 code.
+    """What is said in one breath, in `language`, an ISO 639-1 code.
 
-    `text` is what is said; `written` is how it stands in the part's text, from the character `start` on. `seconds` is
-    how long saying it may take; 0 goes by its length.
+    `anchor` is the id of the text on the screen that the sentence stands in, "" for none. `text` is what is said;
+    `written` is how it stands in that text, from the character `start` on. `seconds` is how long saying it may take;
+    0 is estimated from its length.
     """
 
-    part: str
+    anchor: str
     text: str
     language: str
     seconds: float = 0.0
@@ -39,6 +37,7 @@ class Sentence:
 
 
 Script: TypeAlias = tuple[Sentence, ...]
+"""What is to be said, in order."""
 
 
 def patience(text: str) -> float:
@@ -47,10 +46,11 @@ def patience(text: str) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
-    """Where the reading is. `index` None is silence; `gave_up`: the voice fell silent by itself.
+class Reading:
+    """Which sentence of `script` is being said. `index` None is silence; `gave_up`: because the voice failed.
 
-    `since` is when the sentence was asked for. `turn` counts those, so that a repeated sentence is a new one.
+    `since` is when the sentence was asked for. `turn` counts those requests, so that a repeated sentence is a new one.
+    `level` is the volume, 1 to LOUDEST.
     """
 
     script: Script = ()
@@ -61,136 +61,78 @@ class Reader:
     gave_up: bool = False
 
     @property
-    def reading(self) -> bool:
+    def active(self) -> bool:
         """Whether something is being read."""
         return self.index is not None
 
     @property
     def sentence(self) -> Sentence | None:
-        """What is being read."""
+        """What is being said."""
         return None if self.index is None else self.script[self.index]
 
     @property
-    def marked(self) -> str:
-        """The id of the part being read; "" in silence."""
-        return self.sentence.part if self.sentence else ""
+    def anchor(self) -> str:
+        """The anchor of what is being said; "" in silence."""
+        return self.sentence.anchor if self.sentence else ""
 
     @property
     def volume(self) -> float:
         """From 0.2 to 1.0."""
         return self.level / LOUDEST
 
-    def start(self, script: Script, now: float) -> Reader:
-        """Read `script` from its beginning; nothing to read is silence."""
+    def start(self, script: Script, now: float) -> Reading:
+        """Read `script` from its beginning; an empty script is silence."""
         return replace(self, script=script, gave_up=False)._to(0, now)
 
-    def next(self, now: float) -> Reader:
-        """The sentence has been said: the one after it, or silence after the last."""
+    def next(self, now: float) -> Reading:
+        """The sentence has been said: go on to the one after it, or to silence after the last."""
         return self if self.index is None else self._to(self.index + 1, now)
 
-    def again(self, now: float) -> Reader:
-        """Read the part that is being read once more; in silence, all of what was read last."""
+    def again(self, now: float) -> Reading:
+        """Read from the first sentence of the current anchor; in silence, all of what was read last."""
         if self.index is None:
             return self.start(self.script, now)
         first = self.index
-        while first and self.script[first - 1].part == self.marked:
+        while first and self.script[first - 1].anchor == self.anchor:
             first -= 1
         return self._to(first, now)
 
-    def repeat(self, now: float) -> Reader:
-        """Say the sentence that is being read from its beginning."""
+    def repeat_sentence(self, now: float) -> Reading:
+        """Say the current sentence from its beginning."""
         return self if self.index is None else self._to(self.index, now)
 
-    def stop(self) -> Reader:
+    def stop(self) -> Reading:
         """Fall silent."""
         return replace(self, index=None, gave_up=False)
 
-    def give_up(self) -> Reader:
-        """The voice cannot go on: silence, and that is said."""
+    def give_up(self) -> Reading:
+        """Fall silent because the voice cannot go on; the screen shows so."""
         return self if self.index is None else replace(self, index=None, gave_up=True)
 
-    def louder(self) -> Reader:
+    def louder(self) -> Reading:
         """One step louder, up to the loudest."""
         return replace(self, level=min(LOUDEST, self.level + 1))
 
-    def softer(self) -> Reader:
+    def softer(self) -> Reading:
         """One step softer, never silent."""
         return replace(self, level=max(1, self.level - 1))
 
-    def reset(self) -> Reader:
-        """As the next visitor should find it: silent, at the normal volume, with nothing to repeat."""
-        return Reader(turn=self.turn)
+    def reset(self) -> Reading:
+        """For the next visitor: silent, at the normal volume, with nothing to repeat."""
+        return Reading(turn=self.turn)
 
-    def at(self, now: float) -> Reader:
-        """The reader as it is at `now`: it gives up on a sentence that should have ended long ago."""
+    def at(self, now: float) -> Reading:
+        """The reading as it is at `now`: it gives up on a sentence whose deadline has passed."""
         deadline = self.deadline()
         return self if deadline is None or now < deadline else self.give_up()
 
     def deadline(self) -> float | None:
-        """When the sentence must have been said; None in silence."""
+        """When the current sentence must have been said; None in silence."""
         if self.sentence is None:
             return None
         return self.since + _STARTS_WITHIN + (self.sentence.seconds or patience(self.sentence.text))
 
-    def _to(self, index: int, now: float) -> Reader:
+    def _to(self, index: int, now: float) -> Reading:
         if index >= len(self.script):
             return replace(self, index=None)
         return replace(self, index=index, since=now, turn=self.turn + 1)
-
-
-# A full stop after one of these does not end a sentence, whatever follows.
-_NEVER_LAST = frozenset(
-    (
-        *(
-            "kl",
-            "t.ex",
-            "bl.a",
-            "bl",
-            "vv",
-            "tel",
-            "st",
-            "s:t",
-            "s:ta",
-            "nr",
-            "ca",
-            "resp",
-            "dvs",
-            "d.v.s",
-            "jfr",
-            "obs",
-        ),
-        *("fr.o.m", "t.o.m", "s.k", "f.d", "p.g.a", "e.g", "i.e", "approx", "dr", "mr", "mrs", "ms", "prof", "vs"),
-        *("klo", "esim", "puh", "mm", "ks", "vk", "vrt", "huom"),
-    )
-)
-_END = re.compile(r"(?P<word>[^\s(«“”\"'»]*?)(?P<mark>[.!?…؟۔]+)[)\]»”\"'’]*\s+(?=\S)")
-
-
-def sentences(part: str, text: str, language: str) -> Iterator[Sentence]:
-    """The sentences of `text`, each marked as standing in `part`.
-
-    The text may be in any language that has full stops; a new line ends a sentence too.
-    """
-    for line in re.finditer(r"[^\r\n]+", text):
-        for start, sentence in _split_line(line[0]):
-            if sentence:
-                yield Sentence(part, sentence, language, written=sentence, start=line.start() + start)
-
-
-def _split_line(line: str) -> Iterator[tuple[int, str]]:
-    """The sentences of a line, and where each begins."""
-    ends = [end.end() for end in _END.finditer(line) if _ends(end["word"], end["mark"], line[end.end()])]
-    for start, end in pairwise((len(line) - len(line.lstrip()), *ends, len(line))):
-        yield start, line[start:end].strip()
-
-
-def _ends(word: str, mark: str, following: str) -> bool:
-    """Whether `word` and its mark end a sentence that `following`, a character, comes after."""
-    # Arabic has no capitals; where there are some, a sentence starts with one.
-    if following.islower():
-        return False
-    if mark != ".":
-        return True
-    if word.lower() in _NEVER_LAST:
-        return False
-    return not (len(word) == 1 and word.isalpha())  # an initial: "P. Andersson"

@@ -91,9 +91,9 @@ def measure(size: tuple[int, int], folder: Path) -> dict[str, list[float]]:
         settle()
         taken["press"].append(frame_after(lambda at=where: QTest.mousePress(window, left, none, at)))
         taken["page"].append(frame_after(lambda at=where: QTest.mouseRelease(window, left, none, at)))
-        taken["language"].append(frame_after(lambda code=("en", "sv")[number % 2]: lobby.speak(code)))
+        taken["language"].append(frame_after(lambda code=("en", "sv")[number % 2]: lobby.changeLanguage(code)))
         lobby.goHome()
-    lobby.speak("sv")
+    lobby.changeLanguage("sv")
     lobby.open("hitta-ratt")
     settle()
     for _ in range(ROUNDS):

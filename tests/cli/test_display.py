@@ -1,4 +1,4 @@
-"""Whether there is a screen to show anything on."""
+"""Whether there is a display to show the screen on."""
 
 import socket
 

@@ -6,44 +6,43 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.content.loader import load
-from kiosk.moment import Moment
-from kiosk.paths import find_paths
 from kiosk.qt import application
 from kiosk.qt.application import Kiosk, Options, create_qt
 from kiosk.qt.clock import Clock
-from kiosk.schedule.timeline import ZONE
-from tests.support.silent_voice import Voice
+from tests.support.fake_speaker import FakeSpeaker
+from tests.support.shipped import CONTENT, PATHS
+from tests.support.time import Time
 
-PATHS = find_paths()
-CONTENT = load(PATHS.content, PATHS.icon_names()).content
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 MONDAY_AFTERNOON = "2026-11-23T15:52"
 # For how many milliseconds something is waited for before it counts as not coming. It says nothing about speed.
 PATIENCE = 30_000
 
-
-class Time:
-    """Wall clock and monotonic clock, both moved by hand."""
-
-    def __init__(self, at: str, *, trusted: bool = True) -> None:
-        self.start = datetime.fromisoformat(at).replace(tzinfo=ZONE)
-        self.passed = 0.0
-        self.trusted = trusted
-
-    def moment(self) -> Moment:
-        return Moment(self.start + timedelta(seconds=self.passed), self.trusted)
-
-    def monotonic(self) -> float:
-        return 1000.0 + self.passed
+PROBE = b"""
+import QtQuick
+import TownHall.Theme
+QtObject {
+    property bool contrast
+    property string name: "text"
+    property string slide: "brand"
+    property string sky: "day"
+    readonly property color role: Theme[name]
+    readonly property color top: Theme.slideTop(slide, sky)
+    readonly property color bottom: Theme.slideBottom(slide, sky)
+    property string brand
+    onBrandChanged: Theme.brand = brand
+    onContrastChanged: Theme.contrast = contrast
+}
+"""
 
 
 class Screen:
@@ -153,14 +152,50 @@ def lobby(start):
 
 
 @pytest.fixture
-def spoken(start, monkeypatch):
-    """A screen with a voice."""
-    voice = Voice("sv", "en")
-    monkeypatch.setattr(application, "Speaker", lambda: voice)
+def start_with_speech(start, monkeypatch):
+    """Start a kiosk that reads aloud, by a speaker that says nothing."""
+    speaker = FakeSpeaker("sv", "en")
+    monkeypatch.setattr(application, "VoiceSpeaker", lambda: speaker)
 
     def begin(**options):
         screen = start(speech=True, **options)
-        screen.voice = voice
+        screen.speaker = speaker
         return screen
 
     return begin
+
+
+@pytest.fixture
+def accessible():
+    """As if a screen reader were running."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+# The engine lives as long as what it made: both are kept by the function that is given out.
+@pytest.fixture(params=[False, True], ids=["light", "contrast"])
+def theme(qapp, request):
+    """Looks up colours in the theme."""
+    engine = QQmlEngine()
+    engine.addImportPath(str(PATHS.qml))
+    component = QQmlComponent(engine)
+    component.setData(PROBE, QUrl())
+    probe = component.create()
+    probe.setProperty("contrast", request.param)
+
+    def look_up(
+        name: str,
+        slide: str = "brand",
+        of: str = "role",
+        sky: str = "day",
+        brand: str = "",
+        _alive: object = (component, engine),
+    ) -> QColor:
+        probe.setProperty("brand", brand)
+        probe.setProperty("name", name)
+        probe.setProperty("slide", slide)
+        probe.setProperty("sky", sky)
+        return probe.property(of)
+
+    return look_up

@@ -4,22 +4,9 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
+from tests.support.accessibility import nodes
 
-
-@pytest.fixture(autouse=True)
-def accessible():
-    """As if a screen reader were running."""
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
-
-
-def nodes(interface):
-    yield interface
-    for index in range(interface.childCount()):
-        child = interface.child(index)
-        if child is not None and child.isValid():
-            yield from nodes(child)
+pytestmark = pytest.mark.usefixtures("accessible")
 
 
 def tree(screen) -> list[tuple[QAccessible.Role, str]]:

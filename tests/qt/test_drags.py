@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content import model
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
-from tests.qt.test_view_models import page
+from tests.support.pages import content_with
 from tests.support.translations import ARABIC, written
 
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
@@ -69,7 +69,7 @@ def test_a_wipe_shows_the_next_slide_or_the_one_before(lobby, size, language):
 
 
 def test_a_drag_on_a_page_scrolls(lobby):
-    content = page(model.BulletsBlock(((model.Span("Rad"),),) * 40))
+    content = content_with(model.BulletsBlock(((model.Span("Rad"),),) * 40))
     scene = lobby(content=content)
     scene.screen.tap("tile-allt")
     flick = scene.screen.find("flick")

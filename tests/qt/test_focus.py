@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import scene_rect
-from tests.qt.test_theme import ratio
+from tests.support.contrast import ratio
 from tests.support.keys import Key, buttons, focus, give_focus, press
+from tests.support.screen_checks import scene_rect
 
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 

@@ -6,9 +6,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.qt import tour
 from tests.qt.conftest import LANDSCAPE, PORTRAIT, walk
-from tests.qt.test_screens import SIZES, scene_rect, viewport
-from tests.qt.test_visit import check_panel
 from tests.support.pairs import matrix
+from tests.support.screen_checks import SIZES, check_panel, scene_rect, viewport
 
 
 @matrix(size=SIZES[:5], language=["sv", "en"], text_size=[100, 150, 200])

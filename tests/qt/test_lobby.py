@@ -1,20 +1,18 @@
-"""The screen as a visitor uses it: taps, languages, time that passes."""
+"""The screen as a visitor uses it: taps, keys and languages."""
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.content.model import Content, Page, Settings, Topic
 from kiosk.qt import tour
-from tests.qt.conftest import CONTENT, LANDSCAPE, PATIENCE, PORTRAIT
-from tests.qt.test_screens import scene_rect
+from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
+from tests.support.screen_checks import scene_rect
 
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
-
-
-def card(screen, office: str) -> str:
-    """What a status card says to somebody who hears it."""
-    return screen.find(f"status-{office}").property("label")
 
 
 @BOTH
@@ -145,123 +143,6 @@ def test_keys_work_as_taps(start):
     assert not screen.shows("pageTitle")
 
 
-def test_the_card_changes_on_the_second_of_closing(start):
-    screen = start(at="2026-11-23T15:59:59")
-    assert card(screen, "Stadsporten") == "Stadsporten: Stänger snart, stänger klockan 16, om 1 minut"
-    screen.pass_time(1)
-    assert card(screen, "Stadsporten") == "Stadsporten: Stängt, öppnar i morgon klockan 8"
-    assert card(screen, "Stadshuset") == "Stadshuset: Öppet, stänger klockan 17"
-    assert screen.text("clock") == "16:00"
-
-
-def test_the_minutes_to_closing_are_counted(start):
-    screen = start(at="2026-11-23T16:29:59")
-    assert card(screen, "Stadshuset").startswith("Stadshuset: Öppet")
-    screen.pass_time(1)
-    assert card(screen, "Stadshuset").endswith("om 30 minuter")
-    screen.pass_time(60)
-    assert card(screen, "Stadshuset").endswith("om 29 minuter")
-
-
-def test_midnight_brings_a_new_day(start):
-    screen = start(at="2026-11-22T23:59:59")
-    assert "öppnar i morgon klockan 8" in card(screen, "Stadshuset")
-    assert screen.text("date") == "söndag 22 november"
-    screen.pass_time(1)
-    assert "öppnar klockan 8" in card(screen, "Stadshuset")
-    assert screen.text("date") == "måndag 23 november"
-
-
-def test_the_hours_page_follows_the_clock(start):
-    screen = start(at="2026-11-23T15:59:00")
-    screen.tap("tile-oppettider")
-    assert "Stänger kl. 16 – om 1 minut" in screen.texts()
-    screen.pass_time(60)
-    assert "Öppnar i morgon kl. 8" in screen.texts()
-
-
-def test_a_reason_is_shown(start):
-    screen = start(at="2026-06-19T10:00")
-    assert screen.texts().count("Midsommarafton") == 2
-    assert card(screen, "Stadshuset") == "Stadshuset: Stängt, midsommarafton. Öppnar måndag klockan 8"
-
-
-def test_a_clock_that_lost_its_time_is_not_believed(start):
-    screen = start(at="1970-01-01T12:00", trusted=False)
-    assert screen.texts().count("Se öppettider") == 2
-    assert not screen.text("clock")
-    assert not screen.text("date")
-    screen.tap("tile-oppettider")
-    words = screen.texts()
-    assert "Vardagar 8–17" in words
-    assert not any("dag," in text for text in words), "nothing is said of today"
-
-
-def test_the_device_own_office_comes_first(start):
-    screen = start(office="Stadsporten")
-    assert [each.name for each in screen.kiosk.lobby.offices.props.cards] == ["Stadsporten", "Stadshuset"]
-    assert screen.center("status-Stadsporten").x() < screen.center("status-Stadshuset").x()
-
-
-def test_slides_take_turns(start):
-    screen = start()
-    titles = []
-    for _ in range(8):
-        titles.append(screen.text("slideTitle"))
-        screen.pass_time(12)
-    assert len(set(titles)) == 7
-    assert titles[0] == titles[7]
-
-
-def test_pause_holds_the_slide_and_play_lets_it_go(start):
-    screen = start()
-    first = screen.text("slideTitle")
-    screen.tap("pause")
-    screen.pass_time(60)
-    assert screen.text("slideTitle") == first
-    assert screen.find("pause").property("label") == "Låt bilderna gå vidare"
-    screen.tap("pause")
-    screen.pass_time(12)
-    assert screen.text("slideTitle") != first
-
-
-def test_a_paused_screen_left_alone_goes_on(start):
-    screen = start()
-    first = screen.text("slideTitle")
-    screen.tap("pause")
-    screen.pass_time(120)
-    screen.pass_time(12)
-    assert screen.text("slideTitle") != first
-
-
-def test_a_page_left_alone_goes_back_to_the_slides_in_the_home_language(start):
-    screen = start()
-    screen.tap("language-en")
-    screen.tap("tile-kontakt")
-    screen.pass_time(119)
-    assert screen.shows("pageTitle")
-    screen.pass_time(1)
-    assert not screen.shows("pageTitle")
-    assert screen.text("welcome") == "Välkommen till Stadshuset"
-
-
-def test_any_touch_keeps_the_page(start):
-    screen = start()
-    screen.tap("tile-kontakt")
-    screen.pass_time(100)
-    screen.click(QPoint(540, 160))
-    screen.pass_time(100)
-    assert screen.shows("pageTitle")
-    screen.pass_time(20)
-    assert not screen.shows("pageTitle")
-
-
-def test_the_timer_wakes_on_the_minute(start, qtbot):
-    screen = start(at="2026-11-23T15:52:59.950000")
-    with qtbot.waitSignal(screen.kiosk.clock.due, timeout=PATIENCE):
-        pass
-
-
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_a_card_opens_the_hours_of_its_own_office(start, text_size):
     screen = start(text_size=text_size)
@@ -272,3 +153,22 @@ def test_a_card_opens_the_hours_of_its_own_office(start, text_size):
     screen.tap("back")
     screen.tap("status-Stadshuset")
     assert page.contains(scene_rect(screen.find("hours-Stadshuset")).topLeft())
+
+
+def test_the_screen_has_it(start):
+    swedish = tuple(replace(topic, pages=topic.pages[:1]) for topic in CONTENT.topics)
+    screen = start(content=replace(CONTENT, topics=swedish))
+    lobby = screen.kiosk.lobby
+    lobby.changeLanguage("en")
+    lobby.open("vision")
+    assert lobby.page.fallbackNote == "This text is in Swedish."
+    assert not lobby.appearance.mirrored
+
+
+def test_the_slides_need_no_menu_and_the_menu_no_slides(start):
+    only_menu = Topic("a", (("sv", "A"),), "info", False, True, None, None, (("sv", Page("", "A", "", ())),))
+    content = Content(Settings("Piteå kommun", (("sv", "Hej"),), ("sv",)), CONTENT.offices, (only_menu,))
+    screen = start(content=content)
+    assert screen.text("slideTitle") == "A"
+    assert not screen.shows("pause"), "one slide has nothing to pause"
+    assert not screen.shows("language-sv"), "one language has nothing to choose"

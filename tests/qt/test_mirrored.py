@@ -6,11 +6,12 @@ import pytest
 
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
-from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)
-from tests.qt.test_heard import check as check_heard
-from tests.qt.test_screens import CONTRASTS, SIZES, check_buttons, check_texts, scene_rect
+from tests.support.accessibility import check_heard
 from tests.support.pairs import matrix
+from tests.support.screen_checks import CONTRASTS, SIZES, check_buttons, check_texts, scene_rect
 from tests.support.translations import ARABIC, FINNISH, written
+
+pytestmark = pytest.mark.usefixtures("accessible")
 
 TITLES = {"ar": ARABIC, "fi": FINNISH}
 
@@ -39,13 +40,13 @@ def test_arabic_is_mirrored(start, size):
     middle = size[0] / 2
     screen = start(size=size, content=written(CONTENT, "ar", ARABIC))
     assert scene_rect(screen.find("municipality")).left() < middle < scene_rect(screen.find("clock")).left()
-    screen.kiosk.lobby.speak("ar")
+    screen.kiosk.lobby.changeLanguage("ar")
     screen.settle()
     assert scene_rect(screen.find("clock")).right() < middle < scene_rect(screen.find("municipality")).right()
     screen.kiosk.lobby.open("kontakt")
     screen.settle()
     assert scene_rect(screen.find("back")).left() > scene_rect(screen.find("adapt")).left()
-    screen.kiosk.lobby.speak("sv")
+    screen.kiosk.lobby.changeLanguage("sv")
     screen.settle()
     assert scene_rect(screen.find("back")).left() < scene_rect(screen.find("adapt")).left()
 
@@ -63,7 +64,7 @@ def test_a_page_that_is_not_in_the_visitors_language_says_so(start):
 
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 @pytest.mark.parametrize(("code", "title"), [("ar", ARABIC), ("fi", FINNISH)], ids=["ar", "fi"])
-def test_every_screen_is_heard_as_it_is_seen(start, accessible, size, code, title):  # noqa: F811
+def test_every_screen_is_heard_as_it_is_seen(start, accessible, size, code, title):
     screen = start(size=size, content=written(CONTENT, code, title), language=code)
     for show in (tour.each_slide, tour.each_page):
         for _ in show(screen.kiosk.lobby):

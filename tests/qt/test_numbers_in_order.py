@@ -9,17 +9,16 @@ from kiosk.content import model
 from kiosk.content.model import Page, Topic
 from kiosk.language.catalogue import load_language
 from kiosk.language.direction import SIGNS, screen_text
-from kiosk.qt.viewmodels.listen import attract_script, page_script
-from kiosk.qt.viewmodels.offices import OfficesProps
-from kiosk.qt.viewmodels.services import derive_services
-from kiosk.qt.viewmodels.slides import derive_slides
-from kiosk.qt.viewmodels.topic_page import derive_topic_page
+from kiosk.screen.aloud.marking import mark
+from kiosk.screen.aloud.script import attract_script, page_script
 from kiosk.screen.art import choose_art
-from kiosk.screen.marking import mark
+from kiosk.screen.offices import OfficesProps
+from kiosk.screen.page.service_list import derive_services
+from kiosk.screen.page.topic_page import derive_topic_page
+from kiosk.screen.slides import derive_slides
 from kiosk.visit.rotation import Rotation
 from tests.qt.conftest import CONTENT, PATHS, Time
-from tests.qt.test_accessibility import accessible  # noqa: F401 (as if a screen reader were running)
-from tests.qt.test_heard import heard, levels
+from tests.support.accessibility import heard, levels
 
 AR = load_language("ar", PATHS.locale)
 MOMENT = Time("2026-11-23T15:52").moment()
@@ -97,7 +96,7 @@ def test_a_swedish_text_in_an_arabic_visit_has_no_signs():
     assert not SIGNS & set(repr((page, slides)))
 
 
-def test_in_the_title_of_a_page_and_not_in_what_a_screen_reader_is_told(start, accessible):  # noqa: F811
+def test_in_the_title_of_a_page_and_not_in_what_a_screen_reader_is_told(start, accessible):
     settings = replace(CONTENT.settings, languages=("sv", "ar"))
     content = replace(CONTENT, settings=settings, topics=(replace(CONTENT.topics[0], pages=topic("ar").pages),))
     screen = start(content=content, language="ar")
@@ -115,8 +114,8 @@ def test_what_is_read_is_without_signs_and_its_sentence_is_found_in_what_is_show
     assert not SIGNS & set("".join(each.text + each.written for each in script))
     (point,) = page.blocks[1].lines
     (slide,) = slides.slides
-    for part, text, styled in (("block-1-line-0", point.text, True), ("slide-lead", slide.lead, False)):
-        said = [each for each in script if each.part == part]
+    for anchor, text, styled in ((point.anchor, point.text, True), (slide.lead_anchor, slide.lead, False)):
+        said = [each for each in script if each.anchor == anchor]
         assert len(said) == 2
         marks = [mark(text, each.written, each.start, styled=styled) for each in said]
         assert all(marks)

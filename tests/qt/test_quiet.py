@@ -7,7 +7,7 @@ from kiosk.qt import tour
 from kiosk.qt.application import Kiosk, Options
 from kiosk.qt.clock import Clock
 from tests.qt.conftest import CONTENT, LANDSCAPE, MONDAY_AFTERNOON, PATHS, PATIENCE, PORTRAIT, Screen, Time
-from tests.qt.test_screens import ROOMY, check_buttons, check_texts
+from tests.support.screen_checks import ROOMY, check_buttons, check_texts
 
 EVENING = "2026-11-23T19:30"
 

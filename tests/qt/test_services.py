@@ -11,11 +11,11 @@ from kiosk.content.model import ServicesBlock
 from kiosk.language.alphabets import sort_key
 from kiosk.qt import tour
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT, walk
-from tests.qt.test_accessibility import nodes
-from tests.qt.test_screens import CONTRASTS, check_buttons, check_texts, scene_rect, viewport
-from tests.qt.viewmodels.test_services import SWEDISH, topic
-from tests.support.made_up_services import SERVICES
+from tests.support.accessibility import nodes
+from tests.support.made_up_services import LETTERS, SERVICES
+from tests.support.pages import topic_with
 from tests.support.pairs import matrix
+from tests.support.screen_checks import CONTRASTS, check_buttons, check_texts, scene_rect, viewport
 
 FULL = replace(CONTENT, services=SERVICES)
 SIZES = [PORTRAIT, LANDSCAPE, (1280, 800), (800, 1280)]
@@ -55,7 +55,7 @@ def found(start):
 def test_nothing_shows_while_the_list_is_empty(start):
     screen = start()
     assert not screen.shows("tile-hitta-ratt")
-    own = replace(CONTENT, topics=(*CONTENT.topics, topic(ServicesBlock(None))))
+    own = replace(CONTENT, topics=(*CONTENT.topics, topic_with(ServicesBlock(None))))
     screen.kiosk.lobby.show_content(own)
     screen.settle()
     assert not screen.shows("tile-sida")
@@ -92,7 +92,7 @@ def test_down_to_the_last_service_and_back_to_the_letters(found, size):
         check_texts(screen)
     screen.tap("back")
     check_texts(screen)
-    assert letters(screen) == SWEDISH
+    assert letters(screen) == LETTERS
     assert screen.text("pageTitle") == "Hitta rätt kontor"
     assert screen.find("flick").property("contentY") == 0
     screen.tap("back")
@@ -123,14 +123,14 @@ def test_the_next_visitor_begins_with_all_letters(found):
     screen.tap("letter-B")
     screen.pass_time(600)
     screen.tap("tile-hitta-ratt")
-    assert letters(screen) == SWEDISH
+    assert letters(screen) == LETTERS
     screen.tap("letter-B")
     screen.tap("tile-kontakt")
     screen.tap("tile-hitta-ratt")
-    assert letters(screen) == SWEDISH
+    assert letters(screen) == LETTERS
     screen.tap("letter-B")
     screen.tap("tile-hitta-ratt")
-    assert letters(screen) == SWEDISH
+    assert letters(screen) == LETTERS
 
 
 def test_a_letter_counts_as_a_touch(found):
@@ -144,14 +144,14 @@ def test_a_letter_counts_as_a_touch(found):
 def test_another_language_keeps_the_letter_where_it_has_one(found):
     screen = found()
     screen.tap("letter-B")
-    screen.kiosk.lobby.speak("en")
+    screen.kiosk.lobby.changeLanguage("en")
     screen.settle()
     assert screen.text("servicesHeading") == "B – 20 matters"
     screen.tap("allLetters")
-    screen.kiosk.lobby.speak("sv")
+    screen.kiosk.lobby.changeLanguage("sv")
     screen.settle()
     screen.tap("letter-Ö")
-    screen.kiosk.lobby.speak("en")
+    screen.kiosk.lobby.changeLanguage("en")
     screen.settle()
     assert "Ö" not in letters(screen)
     assert "Z" in letters(screen)
@@ -183,24 +183,16 @@ def test_by_keyboard(found):
     assert screen.text("servicesHeading").startswith("B – ")
     assert window.activeFocusItem().objectName() == "allLetters"
     press(Qt.Key.Key_Return)
-    assert letters(screen) == SWEDISH
+    assert letters(screen) == LETTERS
     assert window.activeFocusItem().objectName() == "letter-B"
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Escape)
-    assert letters(screen) == SWEDISH
+    assert letters(screen) == LETTERS
     press(Qt.Key.Key_Escape)
     assert screen.shows("slideTitle")
 
 
-@pytest.fixture
-def reader():
-    """As if a screen reader were running; what it is told."""
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
-
-
-def test_by_a_screen_reader(found, reader):
+def test_by_a_screen_reader(found, accessible):
     screen = found()
 
     def told():
@@ -215,7 +207,7 @@ def test_by_a_screen_reader(found, reader):
     assert "B, 40 ärenden" not in words
     words["Alla bokstäver"].actionInterface().doAction("Press")
     screen.settle()
-    assert letters(screen) == SWEDISH
+    assert letters(screen) == LETTERS
 
 
 @pytest.mark.parametrize(

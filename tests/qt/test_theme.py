@@ -1,29 +1,10 @@
 """Every pair of colours that meet on the screen has the contrast it needs (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11)."""
 
 import pytest
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.screen.art import GROUNDS
-from tests.qt.conftest import PATHS
-
-PROBE = b"""
-import QtQuick
-import TownHall.Theme
-QtObject {
-    property bool contrast
-    property string name: "text"
-    property string slide: "brand"
-    property string sky: "day"
-    readonly property color role: Theme[name]
-    readonly property color top: Theme.slideTop(slide, sky)
-    readonly property color bottom: Theme.slideBottom(slide, sky)
-    property string brand
-    onBrandChanged: Theme.brand = brand
-    onContrastChanged: Theme.contrast = contrast
-}
-"""
+from tests.support.contrast import luminance, ratio
 
 # Ink, ground, least ratio. Text has 7:1 wherever it can, never under 4.5:1; icons, borders and focus 3:1.
 PAIRS = [
@@ -53,45 +34,6 @@ PAIRS = [
     ("readBorder", "card", 3),
     ("textSoft", "ringTrack", 3),
 ]
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance (WCAG 2.2)."""
-    parts = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def ratio(one: QColor, other: QColor) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-# The engine lives as long as what it made: both are kept by the function that is given out.
-@pytest.fixture(params=[False, True], ids=["light", "contrast"])
-def theme(qapp, request):
-    """Looks up colours in the theme."""
-    engine = QQmlEngine()
-    engine.addImportPath(str(PATHS.qml))
-    component = QQmlComponent(engine)
-    component.setData(PROBE, QUrl())
-    probe = component.create()
-    probe.setProperty("contrast", request.param)
-
-    def look_up(
-        name: str,
-        slide: str = "brand",
-        of: str = "role",
-        sky: str = "day",
-        brand: str = "",
-        _alive: object = (component, engine),
-    ) -> QColor:
-        probe.setProperty("brand", brand)
-        probe.setProperty("name", name)
-        probe.setProperty("slide", slide)
-        probe.setProperty("sky", sky)
-        return probe.property(of)
-
-    return look_up
 
 
 @pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content import model
 from tests.qt.conftest import CONTENT, LANDSCAPE, PATIENCE, PORTRAIT
-from tests.qt.test_view_models import page
+from tests.support.pages import content_with
 
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 TILES = [f"tile-{topic.id}" for topic in CONTENT.topics if topic.in_menu]
@@ -125,7 +125,7 @@ def test_a_double_tap_on_what_the_page_takes_the_place_of(lobby, size, name):
 
 @BOTH
 def test_a_double_tap_does_not_press_the_scroll_button_that_came_under_it(lobby, size):
-    content = page(model.BulletsBlock(((model.Span("Rad"),),) * 40))
+    content = content_with(model.BulletsBlock(((model.Span("Rad"),),) * 40))
     scene = lobby(content=content, size=size, arrival=PATIENT)
     scene.screen.kiosk.lobby.open("allt")
     scene.screen.settle()

@@ -6,13 +6,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.qt import tour
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import CONTRASTS, SIZES, check_buttons, check_texts, scene_rect, viewport
 from tests.support.pairs import matrix
-
-
-def ask(screen) -> None:
-    screen.tap("tile-kontakt")
-    screen.pass_time(90)
+from tests.support.screen_checks import CONTRASTS, SIZES, check_panel, check_texts, scene_rect, viewport
+from tests.support.visits import ask
 
 
 def test_the_question_comes_counts_down_and_ends_the_visit(start):
@@ -27,41 +23,6 @@ def test_the_question_comes_counts_down_and_ends_the_visit(start):
     screen.pass_time(0.5)
     assert not screen.shows("idleQuestion")
     assert not screen.shows("pageTitle")
-
-
-def test_the_timer_is_set_for_each_second_of_the_count_down(start):
-    screen = start()
-    ask(screen)
-    assert 900 <= screen.kiosk.clock._timer.interval() <= 1000
-    screen.pass_time(3.4)
-    assert 500 <= screen.kiosk.clock._timer.interval() <= 600
-
-
-@pytest.mark.parametrize("answer", ["idleStay", None, "key"])
-def test_any_touch_or_key_says_that_somebody_is_there(start, answer):
-    screen = start()
-    ask(screen)
-    if answer == "key":
-        QTest.keyClick(screen.kiosk.window, Qt.Key.Key_A)
-        screen.settle()
-    elif answer is None:
-        screen.click(QPoint(540, 60))
-    else:
-        screen.tap(answer)
-    assert not screen.shows("idleQuestion")
-    assert screen.text("pageTitle").startswith("Ring oss")
-    screen.pass_time(89)
-    assert not screen.shows("idleQuestion")
-    screen.pass_time(1)
-    assert screen.shows("idleQuestion")
-
-
-def test_a_touch_on_what_lies_below_the_question_does_not_press_it(start):
-    screen = start()
-    below = screen.center("status-Stadshuset")
-    ask(screen)
-    screen.click(below)
-    assert screen.text("pageTitle").startswith("Ring oss")
 
 
 def test_start_over_is_an_answer_too(start):
@@ -107,9 +68,9 @@ def test_escape_closes_the_panel_before_the_page(start):
 
 
 CHOICES = {
-    "text_size-200": lambda screen: screen.kiosk.lobby.parts["adapt"].textScale == 2,
+    "text_size-200": lambda screen: screen.kiosk.lobby.appearance.textScale == 2,
     "contrast-yes": lambda screen: screen.kiosk.window.property("color").name() == "#000000",
-    "lower-yes": lambda screen: screen.kiosk.lobby.parts["adapt"].lower,
+    "lower-yes": lambda screen: screen.kiosk.lobby.appearance.lower,
     "language-en": lambda screen: screen.text("panelTitle") == "Adapt the screen",
 }
 
@@ -131,10 +92,10 @@ def test_everything_can_be_chosen_and_is_reset(start, size):
 
 def test_motion_can_be_stilled(start):
     screen = start()
-    assert screen.kiosk.lobby.parts["adapt"].still, "as every test's screen"
+    assert screen.kiosk.lobby.appearance.still, "as every test's screen"
     screen.tap("adapt")
     screen.tap("choose-still-no")
-    assert not screen.kiosk.lobby.parts["adapt"].still
+    assert not screen.kiosk.lobby.appearance.still
 
 
 def test_a_tap_beside_the_panel_closes_it_and_presses_nothing(start):
@@ -164,25 +125,6 @@ def test_the_panels_fit(start, size, text_size, contrast, language):
     screen.kiosk.lobby.back()
     screen.pass_time(95)
     check_panel(screen)
-
-
-def check_panel(screen) -> None:
-    """The panel is checked alone: what lies below it is neither seen nor pressed."""
-    panel = next(item for item in screen.items() if item.objectName() in ("adaptPanel", "idleQuestion", "menuPanel"))
-    every = screen.items
-    inside = set(walk_all(panel))
-    screen.items = lambda inherits="QQuickItem": [item for item in every(inherits) if item in inside]
-    try:
-        check_texts(screen)
-        check_buttons(screen)
-    finally:
-        del screen.items
-
-
-def walk_all(item):
-    yield item
-    for child in item.childItems():
-        yield from walk_all(child)
 
 
 @pytest.mark.parametrize(

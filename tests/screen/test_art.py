@@ -8,7 +8,7 @@ import pytest
 from kiosk.moment import Moment
 from kiosk.schedule.timeline import ZONE
 from kiosk.screen.art import GROUNDS, MOTIFS, choose_art, is_quiet, sky_over
-from tests.qt.conftest import CONTENT
+from tests.support.shipped import CONTENT
 
 
 def at(text: str, *, trusted: bool = True) -> Moment:

@@ -87,6 +87,8 @@ SERVICES = tuple(
     Service((("sv", swedish), ("en", english)), OFFICES[number % 3 % 2])
     for number, (swedish, english) in enumerate(reversed(NAMES))
 )
+LETTERS = list("ABCDEFGHIJKLMNOPQRSTUVWYZÅÄÖ")
+"""The letters that these services begin with in Swedish."""
 
 
 def as_yaml() -> str:

@@ -48,7 +48,6 @@ class ContentStore(QObject):
     """
 
     changed = Signal(object, object)
-    rejected = Signal(object)
     _read = Signal(object, object)
 
     def __init__(self, folder: Path, load: Callable[[Path], Loaded], seen: Signature = frozenset()) -> None:
@@ -106,7 +105,6 @@ class ContentStore(QObject):
             self.changed.emit(loaded.content, self._folder)
         else:
             log.warning("The content in %s cannot be used; the screen keeps what it shows", self._folder)
-            self.rejected.emit(loaded)
 
     def _watch(self, now: Signature) -> None:
         """Watch the folders, for editors that save by renaming, and the files, for those that write in place."""

@@ -10,7 +10,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.speech.guide import Guide
-from kiosk.qt.viewmodels.topic_page import TopicPageViewModel
 from kiosk.visit.focus import Box, Direction, closest, nearest
 
 # Keys are numbers here: Qt.Key knows no letter of most alphabets.
@@ -32,14 +31,14 @@ class Keypad(QObject):
     """
 
     def __init__(self, window: QQuickWindow, lobby: LobbyViewModel, guide: Guide, home: Callable[[], None]) -> None:
-        """Listen until `close`. `guide` tells what the keys come to; `home` is what the Home key does."""
+        """Listen until `close`. `guide` says what the keys have reached; `home` is what the Home key does."""
         super().__init__()
         self._window = window
         self._lobby = lobby
         self._guide = guide
         self._home = home
         self._used = False
-        self._page: TopicPageViewModel = lobby.parts["page"]
+        self._page = lobby.page
         self._topic = self._page.props.topic
         self._stood: Box | None = None
         self._name = self._covered = ""
@@ -49,16 +48,16 @@ class Keypad(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._settle)
-        for view_model in lobby.parts.values():
-            view_model.changed.connect(self._soon.start)
+        for changed in lobby.area_signals():
+            changed.connect(self._soon.start)
 
     def close(self) -> None:
         """Stop listening."""
         self._soon.stop()
         self._window.removeEventFilter(self)
         self._window.activeFocusItemChanged.disconnect(self._follow_focus)
-        for view_model in self._lobby.parts.values():
-            view_model.changed.disconnect(self._soon.start)
+        for changed in self._lobby.area_signals():
+            changed.disconnect(self._soon.start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that move, scroll or leave; everything else goes on its way."""
@@ -147,7 +146,7 @@ class Keypad(QObject):
     def _settle(self) -> None:
         """Something has changed, and has come to rest."""
         self._keep_focus()
-        self._guide.tell(self._focused())
+        self._guide.follow(self._focused())
 
     def _keep_focus(self) -> None:
         """Give the focus a place where its button has gone.

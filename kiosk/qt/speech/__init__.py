@@ -1,1 +1,1 @@
-"""The voice process, reading aloud, and what is told unasked."""
+"""Reading aloud and the voice process, and announcements to assistive technology."""

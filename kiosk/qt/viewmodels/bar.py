@@ -2,44 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.language.catalogue import Language
 from kiosk.qt.viewmodels.base import ViewModel, prop
-
-QML_IMPORT_NAME = "TownHall.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class BarProps:
-    """The bar's words. `away`: the visitor has left the slides, so the ways back and home are there."""
-
-    away: bool
-    back_label: str
-    home_label: str
-    menu_label: str
-    languages_label: str
-    adapt_label: str
+from kiosk.qt.viewmodels.qml import qml_type
+from kiosk.screen.bar import BarProps
 
 
-def derive_bar(language: Language, *, away: bool) -> BarProps:
-    """Say what is on the bar."""
-    return BarProps(
-        away=away,
-        back_label=language.phrase("Back"),
-        home_label=language.phrase("Start"),
-        menu_label=language.phrase("Menu"),
-        languages_label=language.phrase("Language"),
-        adapt_label=language.phrase("Adapt"),
-    )
-
-
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class BarViewModel(ViewModel[BarProps]):
     """The bar for QML."""
 

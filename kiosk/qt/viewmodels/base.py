@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from PySide6.QtCore import Property, QObject, Signal
 
+from kiosk.qt.viewmodels.qml import QtProperty
 from kiosk.qt.viewmodels.record_model import RecordModel
 
-Props = TypeVar("Props")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Props = TypeVar("Props", bound="DataclassInstance")
+Value = TypeVar("Value")
 
 
 class ViewModel(QObject, Generic[Props]):
-    """Shows one frozen dataclass to QML. A subclass is a `changed` signal and a `prop` or `rows` for each field."""
+    """Shows one frozen dataclass to QML. A subclass has a signal `changed`, and a `prop` or `rows` for each field."""
 
     changed: Signal
 
-    def __init__(self, props: Props) -> None:
-        super().__init__()
+    def __init__(self, props: Props, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._props = props
         self._lists = {
             field.name: RecordModel(getattr(props, field.name), self)
-            for field in fields(props)  # type: ignore[arg-type]
+            for field in fields(props)
             if isinstance(getattr(props, field.name), tuple)
         }
 
@@ -41,11 +46,11 @@ class ViewModel(QObject, Generic[Props]):
         self.changed.emit()
 
 
-def prop(name: str, type_: Any, changed: Signal) -> Any:
+def prop(name: str, type_: type[Value], changed: Signal) -> QtProperty[Value]:
     """Make a read-only Qt property of the props field `name`."""
-    return Property(type_, lambda self: getattr(self.props, name), notify=changed)
+    return cast("QtProperty[Value]", Property(type_, lambda self: getattr(self.props, name), notify=changed))
 
 
-def rows(name: str) -> Any:
+def rows(name: str) -> QtProperty[RecordModel]:
     """Make a Qt property of the props field `name`, a tuple of dataclasses, as a list model."""
-    return Property(RecordModel, lambda self: self._lists[name], constant=True)
+    return cast("QtProperty[RecordModel]", Property(RecordModel, lambda self: self._lists[name], constant=True))

@@ -1,157 +1,16 @@
-"""The listen button: what is read aloud, in which order, and how the screen shows it."""
+"""The listen button for QML, and where the screen marks what is being read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.language.catalogue import Language
-from kiosk.language.direction import without_signs
-from kiosk.language.pronunciation import spoken
-from kiosk.qt.viewmodels.adapt import MENU, AdaptProps
 from kiosk.qt.viewmodels.base import ViewModel, prop
-from kiosk.qt.viewmodels.menu import MenuProps
-from kiosk.qt.viewmodels.office_hours import HoursLine, OfficeHours
-from kiosk.qt.viewmodels.offices import OfficesProps
-from kiosk.qt.viewmodels.slides import SlidesProps
-from kiosk.qt.viewmodels.topic_page import BlockRow, TopicPageProps
-from kiosk.screen.marking import mark
-from kiosk.visit.reading import LOUDEST, Reader, Script, Sentence, sentences
-
-QML_IMPORT_NAME = "TownHall.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.qt.viewmodels.qml import qml_type
+from kiosk.screen.aloud.marking import mark
+from kiosk.screen.listen import ListenProps
 
 
-@dataclass(frozen=True, slots=True)
-class ListenProps:
-    """The button and what stands beside it while it reads.
-
-    `marked` is the id of the part being read, as the script functions below number them, and `sentence` what of it.
-    `notice` is "" unless the voice fell silent by itself. `volume` is 0.2 to 1.
-    """
-
-    available: bool
-    reading: bool
-    label: str
-    again_label: str
-    louder_label: str
-    softer_label: str
-    loudest: bool
-    softest: bool
-    marked: str
-    sentence: str
-    start: int
-    notice: str
-    volume: float
-
-
-def derive_listen(reader: Reader, language: Language, *, available: bool) -> ListenProps:
-    """Make the button; `available`: there is a voice for the language, or a recording."""
-    return ListenProps(
-        available=available,
-        reading=reader.reading,
-        label=language.phrase("Stop") if reader.reading else language.phrase("Listen"),
-        again_label=language.phrase("Read again"),
-        louder_label=language.phrase("Louder"),
-        softer_label=language.phrase("Softer"),
-        loudest=reader.level == LOUDEST,
-        softest=reader.level == 1,
-        marked=reader.marked,
-        sentence=reader.sentence.written if reader.sentence else "",
-        start=reader.sentence.start if reader.sentence else 0,
-        notice=language.phrase("The reading stopped: the voice does not work right now.") if reader.gave_up else "",
-        volume=reader.volume,
-    )
-
-
-def page_script(page: TopicPageProps, written_in: Language, language: Language) -> Script:
-    """A topic's page in reading order: `title`, `note`, `lead`, and the parts of `block-0`, `block-1`…
-
-    `written_in` is the language its texts are in (`Topic.page` tells), `language` the visitor's, in which hours are.
-    A block's lines are `block-0-line-0`…; an office in it is `block-0-office-0` with `-line-0`, `-deviation-0` and
-    `-note-0` after that; deviations that all offices share are `block-0-deviation-0`…; other text is `block-0`.
-    """
-    said = [*_say("title", page.title, written_in), *_say("note", page.fallback_note, language)]
-    said += _say("lead", page.lead, written_in)
-    for number, block in enumerate(page.blocks):
-        said += _block(f"block-{number}", block, written_in, language)
-    return tuple(said)
-
-
-def attract_script(offices: OfficesProps, slides: SlidesProps, written_in: Language, language: Language) -> Script:
-    """The screen that nobody has touched: every status card (`card-0`…), then the slide that is shown.
-
-    Its words are `slide-overline`, `slide-title` and `slide-lead`.
-    """
-    said = [each for number, card in enumerate(offices.cards) for each in _say(f"card-{number}", card.label, language)]
-    if slides.slides:
-        slide = slides.slides[slides.current]
-        for name, text in (("overline", slide.overline), ("title", slide.title), ("lead", slide.lead)):
-            said += _say(f"slide-{name}", text, written_in)
-    return tuple(said)
-
-
-def panel_script(adapt: AdaptProps, menu: MenuProps, language: Language) -> Script:
-    """The panel that is open: its title, and what can be chosen in it. It marks nothing."""
-    if adapt.panel == MENU:
-        lines = [menu.label, *(tile.label for tile in menu.tiles)]
-    else:
-        lines = [adapt.title]
-        for group in adapt.groups:
-            for option in group.options:
-                named = option.label if option.label.startswith(group.heading) else f"{group.heading}: {option.label}"
-                lines.append(language.phrase("{label}, selected", label=named) if option.selected else named)
-        lines.append(adapt.note)
-    return tuple(_say("", "\n".join(lines), language))
-
-
-def focus_script(label: str, language: Language) -> Script:
-    """What the keys have come to, for those who cannot see it; it marks nothing, for it has its ring."""
-    return tuple(_say("", label, language))
-
-
-def _block(part: str, block: BlockRow, written_in: Language, language: Language) -> Iterator[Sentence]:
-    for number, row in enumerate(block.lines):
-        yield from _say(f"{part}-line-{number}", row.spoken, written_in)
-    for number, office in enumerate(block.offices):
-        yield from _office(f"{part}-office-{number}", office, language)
-    # What the program itself says of hours and services is in the visitor's language.
-    yield from _say(part, block.text, language if block.kind in ("hours", "services") else written_in)
-    for letter in block.letters:
-        yield from _say(part, letter.label, language)
-    for number, service in enumerate(block.services):
-        yield from _say(f"{part}-service-{number}", service.spoken, language)
-    yield from _lines(f"{part}-deviation", block.deviations, language)
-    if block.kind == "qr":
-        # Whoever needs the voice cannot see the code.
-        yield from _say(part, block.target, written_in)
-
-
-def _office(part: str, office: OfficeHours, language: Language) -> Iterator[Sentence]:
-    yield from _say(part, office.spoken, language)
-    yield from _lines(f"{part}-line", office.week, language)
-    yield from _say(part, office.heading, language)
-    yield from _lines(f"{part}-deviation", office.deviations, language)
-    for number, note in enumerate(office.notes):
-        yield from _say(f"{part}-note-{number}", note.note, language)
-
-
-def _lines(part: str, lines: Sequence[HoursLine], language: Language) -> Iterator[Sentence]:
-    for number, line in enumerate(lines):
-        yield from _say(f"{part}-{number}", line.spoken, language)
-
-
-def _say(part: str, text: str, language: Language) -> Iterator[Sentence]:
-    """The sentences of a part, with numbers and the like as a voice says them."""
-    plain = without_signs(text)
-    return (replace(each, text=spoken(each.text, language)) for each in sentences(part, plain, language.voice_code))
-
-
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class ListenViewModel(ViewModel[ListenProps]):
     """The listen button for QML, and what is asked of it: "toggle", "again", "louder" or "softer"."""
 
@@ -165,14 +24,16 @@ class ListenViewModel(ViewModel[ListenProps]):
     softerLabel = prop("softer_label", str, changed)
     loudest = prop("loudest", bool, changed)
     softest = prop("softest", bool, changed)
-    marked = prop("marked", str, changed)
+    anchor = prop("anchor", str, changed)
     sentence = prop("sentence", str, changed)
     notice = prop("notice", str, changed)
-    volume = prop("volume", float, changed)
 
     @Slot(str, bool, int, result=str)
     def markedIn(self, text: str, styled: bool, offset: int) -> str:
-        """The sentence being read, marked in `text`, which is that part's from `offset` on; see `mark`."""
+        """A text to draw over `text`, in which the sentence being read is underlined; "" for none.
+
+        `text` must be the one that has the anchor, or what is left of it from the character `offset` on.
+        """
         return mark(text, self.props.sentence, self.props.start, offset, styled=styled)
 
     @Slot(str)

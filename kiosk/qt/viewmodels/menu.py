@@ -2,53 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Topic
-from kiosk.language.catalogue import Language
-from kiosk.language.texts import best_text
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
-
-QML_IMPORT_NAME = "TownHall.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """One tile; `selected` is the topic whose page is open."""
-
-    topic: str
-    label: str
-    icon: str
-    selected: bool
+from kiosk.qt.viewmodels.qml import qml_type
+from kiosk.screen.menu import MenuProps
 
 
-@dataclass(frozen=True, slots=True)
-class MenuProps:
-    """The tiles in file-name order."""
-
-    tiles: tuple[Tile, ...]
-    label: str
-    close_label: str
-
-
-def derive_menu(topics: Sequence[Topic], selected: str | None, language: Language) -> MenuProps:
-    """Make a tile for every topic given; `selected` is the id of the open one."""
-    return MenuProps(
-        tiles=tuple(
-            Tile(topic.id, best_text(topic.menu, language), topic.icon, topic.id == selected) for topic in topics
-        ),
-        label=language.phrase("Menu"),
-        close_label=language.phrase("Close"),
-    )
-
-
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class MenuViewModel(ViewModel[MenuProps]):
     """The menu for QML."""
 

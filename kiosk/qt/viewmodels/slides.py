@@ -2,83 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Topic
-from kiosk.language.catalogue import Language
-from kiosk.language.codes import language_of
-from kiosk.language.direction import screen_text
 from kiosk.qt.viewmodels.base import ViewModel, prop, rows
-from kiosk.screen.art import Art
-from kiosk.visit.rotation import Rotation
-
-QML_IMPORT_NAME = "TownHall.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.qt.viewmodels.qml import qml_type
+from kiosk.screen.slides import SlidesProps
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
-    """One slide. `ground` names its colour in the theme, `motif` its landscape; `spoken` is all of it for a voice."""
-
-    topic: str
-    overline: str
-    title: str
-    lead: str
-    ground: str
-    motif: str
-    spoken: str
-
-
-@dataclass(frozen=True, slots=True)
-class SlidesProps:
-    """All slides, which one is shown, its progress in milliseconds, and the sky over them: day, dark or bright."""
-
-    slides: tuple[Slide, ...]
-    current: int
-    elapsed: int
-    duration: int
-    running: bool
-    sky: str
-    toggle_label: str
-
-
-def derive_slides(
-    topics: Sequence[Topic], rotation: Rotation, language: Language, art: Mapping[str, Art], sky: str
-) -> SlidesProps:
-    """Make a slide for every topic of the rotation; `rotation` is already brought to the present."""
-    duration = rotation.durations[rotation.index] if rotation.durations else 0.0
-    return SlidesProps(
-        slides=tuple(_slide(topic, art[topic.id], language) for topic in topics),
-        current=rotation.index,
-        # A running slide is timed by the screen from where it started, so its props only change with its state.
-        elapsed=0 if rotation.running else round(rotation.elapsed * 1000),
-        duration=round(duration * 1000),
-        running=rotation.running,
-        sky=sky,
-        toggle_label=language.phrase("Pause the slides") if rotation.running else language.phrase("Play the slides"),
-    )
-
-
-def _slide(topic: Topic, art: Art, language: Language) -> Slide:
-    page, code = topic.page(language.code)
-    right_to_left = language.right_to_left and language_of(code) == language.voice_code
-    return Slide(
-        topic=topic.id,
-        overline=screen_text(page.overline, right_to_left=right_to_left),
-        title=screen_text(page.title, right_to_left=right_to_left),
-        lead=screen_text(page.lead, right_to_left=right_to_left),
-        ground=art.ground,
-        motif=art.motif,
-        spoken=". ".join(filter(None, (page.overline, page.title, page.lead))),
-    )
-
-
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class SlidesViewModel(ViewModel[SlidesProps]):
     """The slide show for QML."""
 

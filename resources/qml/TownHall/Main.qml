@@ -33,19 +33,19 @@ Window {
     Binding {
         target: Sizes
         property: "glassMm"
-        value: window.lobby.diagonal > 0 ? window.diagonal / window.lobby.diagonal : 0
+        value: window.lobby.appearance.diagonal > 0 ? window.diagonal / window.lobby.appearance.diagonal : 0
     }
 
     Binding {
         target: Theme
         property: "contrast"
-        value: window.lobby.adapt.contrast
+        value: window.lobby.appearance.contrast
     }
 
     Binding {
         target: Type
         property: "scale"
-        value: window.lobby.adapt.textScale
+        value: window.lobby.appearance.textScale
     }
 
     Binding {
@@ -53,25 +53,25 @@ Window {
         property: "reach"
         // 1,100 mm above the floor is as far as an arm reaches from a wheelchair. Nobody has said how large the glass is
         // and how high it hangs? Then 43 inches at 700 mm, as most.
-        value: window.lobby.adapt.lower ? Math.max(0, 1100 - (window.lobby.lowerEdge || 700)) * window.diagonal / (window.lobby.diagonal || 1092) : Infinity
+        value: window.lobby.appearance.lower ? Math.max(0, 1100 - (window.lobby.appearance.lowerEdge || 700)) * window.diagonal / (window.lobby.appearance.diagonal || 1092) : Infinity
     }
 
     Binding {
         target: Theme
         property: "brand"
-        value: window.lobby.brand
+        value: window.lobby.appearance.brand
     }
 
     Binding {
         target: Sizes
         property: "contrast"
-        value: window.lobby.adapt.contrast
+        value: window.lobby.appearance.contrast
     }
 
     Binding {
         target: Motion
         property: "still"
-        value: window.lobby.adapt.still
+        value: window.lobby.appearance.still
     }
 
     Binding {
@@ -112,19 +112,19 @@ Window {
     Loader {
         anchors.fill: parent
         enabled: !layer.visible
-        LayoutMirroring.enabled: window.lobby.adapt.mirrored
+        LayoutMirroring.enabled: window.lobby.appearance.mirrored
         LayoutMirroring.childrenInherit: true
-        sourceComponent: window.lobby.adapt.textScale > 1 ? large : window.portrait ? standing : lying
+        sourceComponent: window.lobby.appearance.textScale > 1 ? large : window.portrait ? standing : lying
     }
 
     PanelLayer {
         id: layer
 
         anchors.fill: parent
-        LayoutMirroring.enabled: window.lobby.adapt.mirrored
+        LayoutMirroring.enabled: window.lobby.appearance.mirrored
         LayoutMirroring.childrenInherit: true
         lobby: window.lobby
-        compact: !window.portrait || window.lobby.adapt.lower
+        compact: !window.portrait || window.lobby.appearance.lower
     }
 
     Item {

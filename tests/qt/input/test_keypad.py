@@ -12,14 +12,14 @@ from PySide6.QtTest import QTest
 from kiosk.content import model
 from kiosk.content.model import Office
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
-from tests.qt.test_screens import scene_rect
-from tests.qt.test_view_models import page
 from tests.support.keys import Key, buttons, focus, give_focus, hold, press
+from tests.support.pages import content_with
+from tests.support.screen_checks import scene_rect
 
 ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
-LONG = page(model.BulletsBlock(((model.Span("Rad"),),) * 60))
+LONG = content_with(model.BulletsBlock(((model.Span("Rad"),),) * 60))
 MANY = replace(
     CONTENT,
     offices=tuple(Office(replace(CONTENT.offices[0].rules, name=name), "Storgatan 1") for name in "ABCD"),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from kiosk.qt.landscape.artwork import MOTIFS, Ground, draw_artwork
 from kiosk.screen import art
-from tests.qt.test_theme import luminance, ratio, theme  # noqa: F401 (a fixture)
+from tests.support.contrast import luminance, ratio
 
 SLIDE, WIDE, STRIP = QSize(135, 175), QSize(240, 80), QSize(242, 31)
 SKIES = ["day", "dark", "bright"]
@@ -34,7 +34,7 @@ def test_every_motif_and_every_ground_has_its_name():
 
 
 @pytest.mark.parametrize(("ground", "sky"), list(product(art.GROUNDS, SKIES)))
-def test_words_keep_their_contrast(theme, ground, sky):  # noqa: F811
+def test_words_keep_their_contrast(theme, ground, sky):
     top, bottom = (theme("text", ground, end, sky) for end in ("top", "bottom"))
     white, accent = theme("slideInk"), theme("slideAccent")
     for motif, size in product(MOTIFS, (SLIDE, WIDE, STRIP)):

@@ -1,13 +1,14 @@
-"""What a screen reader says unasked."""
+"""What is announced to a screen reader."""
 
 import pytest
 
 from kiosk.qt.speech.announcer import Announcer
-from tests.qt.test_accessibility import accessible  # noqa: F401 (the real announcements are made too)
+
+pytestmark = pytest.mark.usefixtures("accessible")
 
 
 @pytest.fixture
-def told(start):
+def announcing(start):
     """Start a kiosk, and a list of what it announces."""
 
     def make(**options):
@@ -22,19 +23,19 @@ def told(start):
         announcer.close()
 
 
-def test_a_page_that_opens_says_its_title(told):
-    screen, said = told()
+def test_a_page_that_opens_says_its_title(announcing):
+    screen, said = announcing()
     screen.tap("tile-oppettider")
     screen.pass_time(60)
     assert said == ["Öppettider"]
-    screen.kiosk.lobby.speak("en")
+    screen.kiosk.lobby.changeLanguage("en")
     assert said == ["Öppettider", "Opening hours"]
     screen.tap("back")
     assert said == ["Öppettider", "Opening hours", "Start"]
 
 
-def test_a_panel_that_opens_says_its_title(told):
-    screen, said = told(text_size=200)
+def test_a_panel_that_opens_says_its_title(announcing):
+    screen, said = announcing(text_size=200)
     for panel, title in (("adapt", "Anpassa skärmen"), ("languages", "Välj språk"), ("menu", "Meny")):
         screen.kiosk.lobby.openPanel(panel)
         screen.kiosk.lobby.back()
@@ -42,8 +43,8 @@ def test_a_panel_that_opens_says_its_title(told):
     assert said == []
 
 
-def test_an_office_that_closes_is_told_once(told):
-    screen, said = told(at="2026-11-23T16:28:00")
+def test_an_office_that_closes_is_announced_once(announcing):
+    screen, said = announcing(at="2026-11-23T16:28:00")
     screen.pass_time(60)
     assert said == []
     screen.pass_time(60)
@@ -56,8 +57,8 @@ def test_an_office_that_closes_is_told_once(told):
     assert said[1:] == ["Stadshuset: Stängt, öppnar i morgon klockan 8"]
 
 
-def test_an_office_that_opens_is_told_on_a_page_too(told):
-    screen, said = told(at="2026-11-23T07:59:59")
+def test_an_office_that_opens_is_announced_on_a_page_too(announcing):
+    screen, said = announcing(at="2026-11-23T07:59:59")
     screen.tap("tile-kontakt")
     said.clear()
     screen.pass_time(1)

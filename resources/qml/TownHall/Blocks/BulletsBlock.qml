@@ -10,8 +10,6 @@ import TownHall.ViewModels
 ColumnLayout {
     id: block
 
-    required property int index
-    readonly property string part: "block-" + index
     required property RecordModel lines
 
     spacing: Sizes.gapSmall
@@ -22,7 +20,7 @@ ColumnLayout {
         RowLayout {
             id: point
 
-            required property int index
+            required property string anchor
             required property string text
             required property string spoken
 
@@ -43,7 +41,7 @@ ColumnLayout {
 
             Words {
                 objectName: "point"
-                part: block.part + "-line-" + point.index
+                anchor: point.anchor
                 Layout.fillWidth: true
                 text: point.text
                 spoken: point.spoken

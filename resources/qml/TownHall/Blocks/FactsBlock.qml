@@ -10,8 +10,6 @@ import TownHall.ViewModels
 Card {
     id: block
 
-    required property int index
-    readonly property string part: "block-" + index
     required property RecordModel lines
 
     spacing: Sizes.gapSmall
@@ -23,6 +21,7 @@ Card {
             id: fact
 
             required property int index
+            required property string anchor
             required property string label
             required property string text
             required property string spoken
@@ -44,7 +43,7 @@ Card {
 
             Words {
                 objectName: "factLabel"
-                part: block.part + "-line-" + fact.index
+                anchor: fact.anchor
                 Layout.fillWidth: true
                 Layout.preferredWidth: block.width * 0.38
                 text: fact.label
@@ -55,7 +54,7 @@ Card {
 
             Words {
                 objectName: "factValue"
-                part: block.part + "-line-" + fact.index
+                anchor: fact.anchor
                 Layout.fillWidth: true
                 Layout.preferredWidth: block.width * 0.62
                 offset: fact.offset

@@ -10,9 +10,8 @@ import TownHall.ViewModels
 GridLayout {
     id: block
 
-    required property int index
-    readonly property string part: "block-" + index
-    required property string text // over the deviations
+    required property string anchor
+    required property string heading // over the deviations
     required property RecordModel offices
     required property RecordModel deviations
 
@@ -38,7 +37,6 @@ GridLayout {
 
         OfficeHoursCard {
             objectName: "hours-" + name
-            part: block.part + "-office-" + index
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -59,8 +57,8 @@ GridLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: parent.columns === 1
             objectName: "deviationsLabel"
-            part: block.part
-            text: block.text
+            anchor: block.anchor
+            text: block.heading
             font.pixelSize: Type.label
             font.weight: Type.semiBold
             Accessible.role: Accessible.Heading
@@ -74,7 +72,6 @@ GridLayout {
 
                 HoursLine {
                     objectName: "deviationLine"
-                    part: block.part + "-deviation-" + index
                     size: Type.label
                     widest: block.width / 3
                 }

@@ -7,12 +7,11 @@ import TownHall.Theme
 RowLayout {
     id: line
 
-    required property int index
     required property string days
     required property string hours
     required property bool today
     required property string spoken
-    property string part: ""
+    required property string anchor
     required property real size
     required property real widest // that the hours may get
 
@@ -21,7 +20,7 @@ RowLayout {
 
     Words {
         objectName: "weekDays"
-        part: line.part
+        anchor: line.anchor
         Layout.fillWidth: true
         text: line.days
         spoken: line.spoken
@@ -32,7 +31,7 @@ RowLayout {
 
     Words {
         objectName: "weekHours"
-        part: line.part
+        anchor: line.anchor
         Layout.alignment: Qt.AlignTop
         Layout.maximumWidth: line.widest
         text: line.hours

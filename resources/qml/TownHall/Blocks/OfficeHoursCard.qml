@@ -10,8 +10,7 @@ import TownHall.ViewModels
 Card {
     id: card
 
-    required property int index
-    property string part: ""
+    required property string anchor
     required property string name
     required property string address
     required property string tone
@@ -48,7 +47,7 @@ Card {
             id: officeName
 
             objectName: "officeName"
-            part: card.part
+            anchor: card.anchor
             Layout.columnSpan: card.wide ? 1 : 2
             Layout.fillWidth: true
             text: card.name
@@ -87,7 +86,7 @@ Card {
 
         Words {
             objectName: "officeSentence"
-            part: card.part
+            anchor: card.anchor
             Layout.row: card.wide ? 1 : 3
             Layout.column: 0
             Layout.columnSpan: card.wide ? 1 : 2
@@ -133,7 +132,6 @@ Card {
 
         HoursLine {
             objectName: "weekLine"
-            part: card.part + "-line-" + index
             size: card.rowSize
             widest: card.width / 2
         }
@@ -141,7 +139,7 @@ Card {
 
     Words {
         objectName: "deviationsLabel"
-        part: card.part
+        anchor: card.anchor
         Layout.fillWidth: true
         Layout.topMargin: Sizes.gapTiny
         visible: text !== ""
@@ -156,7 +154,6 @@ Card {
 
         HoursLine {
             objectName: "deviationLine"
-            part: card.part + "-deviation-" + index
             size: Type.label
             widest: card.width / 2
         }
@@ -168,9 +165,9 @@ Card {
         Words {
             required property int index
             required property string note
+            required anchor
 
             objectName: "hoursNote"
-            part: card.part + "-note-" + index
             Layout.fillWidth: true
             Layout.topMargin: index === 0 ? Sizes.gapTiny : 0
             text: note

@@ -7,12 +7,10 @@ Image {
 
     objectName: "picture"
 
-    required property int index
-    readonly property string part: "block-" + index
-    required property string text
-    required property string target
+    required property string description
+    required property string path
 
-    source: "image://content/" + encodeURIComponent(target)
+    source: "image://content/" + encodeURIComponent(path)
     fillMode: Image.PreserveAspectFit
     horizontalAlignment: Image.AlignLeft
     asynchronous: true
@@ -20,5 +18,5 @@ Image {
     sourceSize.width: Sizes.measure
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: text
+    Accessible.name: description
 }

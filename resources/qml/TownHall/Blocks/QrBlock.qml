@@ -7,11 +7,10 @@ import TownHall.Theme
 Card {
     id: block
 
-    required property int index
-    readonly property string part: "block-" + index
-    required property string text
+    required property string anchor
+    required property string title
     required property string hint
-    required property string target
+    required property string url
     required property string address
 
     // The words beside the code where there is room, else below it.
@@ -24,12 +23,12 @@ Card {
         Image {
             objectName: "qrCode"
             // In whole pixels, at its own size: a module scaled is a module blurred.
-            source: "image://qr/" + Sizes.qrLeast + "/" + encodeURIComponent(block.target)
+            source: "image://qr/" + Sizes.qrLeast + "/" + encodeURIComponent(block.url)
             sourceSize: Qt.size(Sizes.qr, Sizes.qr)
             fillMode: Image.Pad
             smooth: false
             Accessible.role: Accessible.Graphic
-            Accessible.name: block.text
+            Accessible.name: block.title
         }
 
         ColumnLayout {
@@ -38,9 +37,9 @@ Card {
 
             Words {
                 objectName: "qrText"
-                part: block.part
+                anchor: block.anchor
                 Layout.fillWidth: true
-                text: block.text
+                text: block.title
                 font.pixelSize: Type.subheading
                 font.weight: Type.bold
                 Accessible.role: Accessible.Heading
@@ -48,7 +47,7 @@ Card {
 
             Words {
                 objectName: "qrAddress"
-                part: block.part
+                anchor: block.anchor
                 Layout.fillWidth: true
                 text: block.address
                 font.weight: Type.semiBold

@@ -10,8 +10,8 @@ import TownHall.ViewModels
 ColumnLayout {
     id: block
 
-    required property string text // the heading
-    required property string hint // on the button back to all letters
+    required property string heading
+    required property string back // on the button back to all letters
     required property RecordModel letters
     required property RecordModel services
     required property real room // from the block's top to where the page's place ends
@@ -27,7 +27,7 @@ ColumnLayout {
     // A screen reader is told what came; keys go on where they were.
     function choose(letter: string, byKeys: bool) {
         block.chosen(letter);
-        heading.Accessible.announce(block.text);
+        headingWords.Accessible.announce(block.heading);
         if (byKeys && allLetters.visible)
             allLetters.forceActiveFocus();
         else if (byKeys && !block.listed)
@@ -36,15 +36,15 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        visible: block.text !== ""
+        visible: block.heading !== ""
         spacing: Sizes.touchGap
 
         Words {
-            id: heading
+            id: headingWords
 
             objectName: "servicesHeading"
             Layout.fillWidth: true
-            text: block.text
+            text: block.heading
             font.pixelSize: !block.listed ? Type.body : block.width > Sizes.cardWide ? Type.heading : Type.lead
             font.weight: block.listed ? Type.bold : Type.regular
             Accessible.role: Accessible.Heading
@@ -56,7 +56,7 @@ ColumnLayout {
             objectName: "allLetters"
             // Too high to be reached it does what "Back" in the bar does.
             visible: block.listed && !Sizes.lowered
-            label: block.hint
+            label: block.back
             icon: "ui-back"
             onTapped: block.choose("", activeFocus)
         }

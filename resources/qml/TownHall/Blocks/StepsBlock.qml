@@ -10,8 +10,6 @@ import TownHall.ViewModels
 ColumnLayout {
     id: block
 
-    required property int index
-    readonly property string part: "block-" + index
     required property RecordModel lines
 
     spacing: 0
@@ -23,6 +21,7 @@ ColumnLayout {
             id: step
 
             required property int index
+            required property string anchor
             required property string label
             required property string text
             required property string spoken
@@ -64,7 +63,7 @@ ColumnLayout {
 
                 Words {
                     objectName: "stepWhen"
-                    part: block.part + "-line-" + step.index
+                    anchor: step.anchor
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                     Layout.preferredWidth: block.width * 0.3
@@ -75,7 +74,7 @@ ColumnLayout {
 
                 Words {
                     objectName: "stepWhat"
-                    part: block.part + "-line-" + step.index
+                    anchor: step.anchor
                     Layout.fillWidth: true
                     Layout.preferredWidth: block.width * 0.7
                     offset: step.offset

@@ -10,8 +10,6 @@ import TownHall.ViewModels
 ColumnLayout {
     id: block
 
-    required property int index
-    readonly property string part: "block-" + index
     required property RecordModel lines
 
     spacing: Sizes.gapSmall
@@ -22,7 +20,7 @@ ColumnLayout {
         RowLayout {
             id: paragraph
 
-            required property int index
+            required property string anchor
             required property string label
             required property string text
             required property string spoken
@@ -41,7 +39,7 @@ ColumnLayout {
 
             Words {
                 objectName: "paragraph"
-                part: block.part + "-line-" + paragraph.index
+                anchor: paragraph.anchor
                 Layout.fillWidth: true
                 text: paragraph.text
                 spoken: paragraph.spoken

@@ -76,7 +76,7 @@ GridLayout {
         objectName: "back"
         wanted: bar.words.away
         label: bar.words.backLabel
-        icon: bar.lobby.adapt.mirrored ? "ui-forward" : "ui-back"
+        icon: bar.lobby.appearance.mirrored ? "ui-forward" : "ui-back"
         onTapped: bar.lobby.back()
     }
 
@@ -108,7 +108,7 @@ GridLayout {
             wanted: !bar.reads
             kind: "language"
             label: name
-            onTapped: bar.lobby.speak(code)
+            onTapped: bar.lobby.changeLanguage(code)
         }
     }
 

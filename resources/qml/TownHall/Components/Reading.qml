@@ -1,4 +1,4 @@
-// What is just being read aloud, which Main sets. The part that shows it says so, and comes into view.
+// What is being read aloud; Main sets `listen`. The text that has the anchor marks itself and asks to come into view.
 pragma Singleton
 
 import QtQuick
@@ -6,10 +6,11 @@ import TownHall.ViewModels
 
 QtObject {
     property ListenViewModel listen: null
-    readonly property string part: listen ? listen.marked : ""
+    readonly property string anchor: listen ? listen.anchor : ""
     readonly property string sentence: listen ? listen.sentence : ""
 
+    // Emitted with a text that is being read, to scroll it into view.
     signal come(item: Item)
-    // A visitor scrolls, to read on by eye.
+    // Emitted when a visitor scrolls, to read on by eye.
     signal scrolled
 }

@@ -26,6 +26,9 @@ Item {
             required property string overline
             required property string title
             required property string lead
+            required property string overlineAnchor
+            required property string titleAnchor
+            required property string leadAnchor
             required property string ground
             required property string motif
             required property string spoken
@@ -86,6 +89,9 @@ Item {
                 overline: slide.overline
                 title: slide.title
                 lead: slide.lead
+                overlineAnchor: slide.overlineAnchor
+                titleAnchor: slide.titleAnchor
+                leadAnchor: slide.leadAnchor
                 ground: slide.ground
                 motif: slide.motif
                 sky: show.slides.sky
@@ -106,7 +112,7 @@ Item {
                     ring: Theme.slideAccent
                     ringInside: true
                     onTapped: show.lobby.open(slide.topic)
-                    onWiped: across => show.lobby.stepSlides((across < 0) === show.lobby.adapt.mirrored ? -1 : 1)
+                    onWiped: across => show.lobby.stepSlides((across < 0) === show.lobby.appearance.mirrored ? -1 : 1)
                 }
             }
         }

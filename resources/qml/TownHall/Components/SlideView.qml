@@ -8,6 +8,9 @@ Item {
     required property string overline
     required property string title
     required property string lead
+    required property string overlineAnchor
+    required property string titleAnchor
+    required property string leadAnchor
     required property string ground
     required property string motif
     required property string sky
@@ -30,7 +33,7 @@ Item {
         id: overlineWords
 
         objectName: "slideOverline"
-        part: "slide-overline"
+        anchor: slide.overlineAnchor
         markGround: Theme.none
         markInk: Theme.slideAccent
         markBorder: Theme.slideAccent
@@ -49,7 +52,7 @@ Item {
         id: titleWords
 
         objectName: "slideTitle"
-        part: "slide-title"
+        anchor: slide.titleAnchor
         markGround: Theme.none
         markInk: Theme.slideAccent
         markBorder: Theme.slideAccent
@@ -76,7 +79,7 @@ Item {
         id: leadWords
 
         objectName: "slideLead"
-        part: "slide-lead"
+        anchor: slide.leadAnchor
         markGround: Theme.none
         markInk: Theme.slideAccent
         markBorder: Theme.slideAccent

@@ -6,7 +6,7 @@ import TownHall.Theme
 TouchButton {
     id: card
 
-    property string part: ""
+    required property string anchor
     required property string name
     required property string tone
     required property string status
@@ -63,7 +63,7 @@ TouchButton {
                 id: officeName
 
                 objectName: "officeName"
-                part: card.part
+                anchor: card.anchor
                 Layout.fillWidth: !lowReason.visible || heading.columns === 1
                 text: card.name
                 spoken: ""

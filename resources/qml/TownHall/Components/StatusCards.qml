@@ -22,9 +22,6 @@ GridLayout {
 
         StatusCard {
             required label
-            required property int index
-
-            part: "card-" + index
             objectName: "status-" + name
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -9,15 +9,15 @@ Text {
 
     // What a voice says where it differs from what is shown; signs that keep numbers in order (kiosk/language/direction.py) are only shown.
     property string spoken: text.replace(/[\u200f\u2066\u2069]/g, "")
-    // The name of this part for the reader that reads aloud, and whether it is just reading it.
-    property string part: ""
-    // Where in the part it begins, if it shows only the end of it.
+    // The id by which reading aloud knows this text, "" for a text that it never marks.
+    property string anchor: ""
+    // Where in the text that is read this one begins, in letters from 0.
     property int offset: 0
     property color markGround: Theme.readGround
     property color markInk: Theme.readInk
     property color markBorder: Theme.readBorder
-    readonly property bool marked: part !== "" && part === Reading.part
-    // The sentence alone, where the part has more than one.
+    readonly property bool marked: anchor !== "" && anchor === Reading.anchor
+    // The text with the sentence marked that is being read; "" when the whole text is marked, or nothing.
     readonly property string underlined: marked && Reading.sentence !== "" ? Reading.listen.markedIn(text, textFormat === Text.StyledText, offset) : ""
 
     color: Theme.text
@@ -50,7 +50,7 @@ Text {
         border.width: Sizes.line
     }
 
-    // It lies over its like in the part itself: a text that became another one would be laid out anew.
+    // Drawn over the normal text; changing that text would wrap it again.
     Loader {
         anchors.fill: parent
         active: words.underlined !== ""

@@ -85,7 +85,7 @@ Item {
                 id: title
 
                 objectName: "pageTitle"
-                part: "title"
+                anchor: view.page.titleAnchor
                 markGround: Theme.none
                 markInk: Theme.slideAccent
                 markBorder: Theme.slideAccent
@@ -114,7 +114,7 @@ Item {
 
             Words {
                 objectName: "fallbackNote"
-                part: "note"
+                anchor: view.page.noteAnchor
                 Layout.fillWidth: true
                 Layout.maximumWidth: Sizes.measure
                 visible: text !== ""
@@ -125,7 +125,7 @@ Item {
 
             Words {
                 objectName: "pageLead"
-                part: "lead"
+                anchor: view.page.leadAnchor
                 Layout.fillWidth: true
                 Layout.maximumWidth: Sizes.measure
                 visible: text !== "" && view.page.letter === ""

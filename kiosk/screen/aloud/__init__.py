@@ -1,0 +1,1 @@
+"""What is read aloud of the screen, and where it is marked."""

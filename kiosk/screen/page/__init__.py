@@ -1,0 +1,1 @@
+"""A topic's page, as data: its blocks, opening hours and services."""
