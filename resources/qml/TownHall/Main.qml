@@ -2,8 +2,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import TownHall.Components
-import TownHall.Pages
+import TownHall.Controls
+import TownHall.Frame
+import TownHall.Panels
 import TownHall.Theme
 import TownHall.ViewModels
 

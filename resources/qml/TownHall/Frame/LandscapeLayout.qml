@@ -1,0 +1,122 @@
+// The screen lying down: slides or page to the left, statuses and menu in a column to the right.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Menu
+import TownHall.Page
+import TownHall.Slides
+import TownHall.Status
+import TownHall.Theme
+import TownHall.ViewModels
+
+ColumnLayout {
+    id: layout
+
+    required property LobbyViewModel lobby
+    readonly property bool showsPage: lobby.page.topic !== ""
+    // Two offices have their cards above the menu; more would leave it no room, and stand in a row of their own.
+    readonly property bool manyOffices: lobby.offices.cards.count > 2
+    readonly property int tileColumns: lobby.menu.tiles.count > 8 ? 3 : 2
+
+    spacing: Sizes.gap
+
+    TopLine {
+        Layout.fillWidth: true
+        Layout.topMargin: Sizes.gap
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        topLine: layout.lobby.topLine
+    }
+
+    StatusCards {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: layout.manyOffices && !layout.lobby.page.showsAllOffices
+        columns: Math.min(4, layout.lobby.offices.cards.count)
+        lobby: layout.lobby
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        spacing: Sizes.gap * 1.5
+
+        SlideShow {
+            objectName: "slideShow"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !layout.showsPage
+            corner: Sizes.cornerLarge
+            side: Sizes.margin * 1.3
+            lobby: layout.lobby
+        }
+
+        TopicPage {
+            objectName: "topicPage"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: layout.showsPage
+            below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0)
+            page: layout.lobby.page
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: false
+            Layout.fillHeight: true
+            Layout.preferredWidth: Sizes.sideColumn / 2 * layout.tileColumns
+            spacing: Sizes.gapSmall
+
+            StatusCards {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                visible: !layout.manyOffices
+                columns: 1
+                low: true
+                lobby: layout.lobby
+            }
+
+            Item {
+                Layout.fillHeight: true
+                visible: Sizes.lowered
+            }
+
+            Menu {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.verticalStretchFactor: 1
+                Layout.alignment: Sizes.lowered ? Qt.AlignBottom : Qt.AlignTop
+                Layout.maximumHeight: Sizes.reach - Sizes.touch - Sizes.gap - Sizes.gapSmall
+                columns: layout.tileColumns
+                low: true
+                lobby: layout.lobby
+            }
+
+            Item {
+                Layout.fillHeight: true
+                visible: !Sizes.lowered
+            }
+        }
+    }
+
+    Notice {
+        id: notice
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        text: layout.lobby.listen.notice
+    }
+
+    BottomBar {
+        id: bar
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.bottomMargin: Sizes.gapSmall
+        lobby: layout.lobby
+    }
+}

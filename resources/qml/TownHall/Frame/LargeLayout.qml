@@ -1,0 +1,164 @@
+// For large text, standing or lying: one column that scrolls between the top line and the bar.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Controls
+import TownHall.Menu
+import TownHall.Page
+import TownHall.Slides
+import TownHall.Status
+import TownHall.Theme
+import TownHall.ViewModels
+
+ColumnLayout {
+    id: layout
+
+    required property LobbyViewModel lobby
+    required property bool portrait
+    readonly property bool showsPage: lobby.page.topic !== ""
+    readonly property int tileColumns: Math.max(1, Math.floor((width - 2 * Sizes.margin + Sizes.touchGap) / (Sizes.largeTile + Sizes.touchGap)))
+    // The menu stands below a page that keeps nearly half of the screen; tiles have one or two lines of words.
+    readonly property real tilesHeight: Math.ceil(lobby.menu.tiles.count / tileColumns) * (Math.max(Sizes.tile, 2.5 * Type.small + Sizes.gapSmall) + Sizes.gapSmall)
+    readonly property real foot: tilesHeight + bar.height + 3 * Sizes.gap
+    readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height * 0.45 && Sizes.reach > foot + 2 * Sizes.touch
+    // What lies too high to be pressed is there to be read.
+    // A card has a line for the name, a pill, and a line or two beside or below it; asked while hidden it would not know its width.
+    readonly property real cardsHeight: Math.ceil(lobby.offices.cards.count / aboveCards.columns) * (1.3 * Type.body + 2 * Sizes.pill + 2 * Sizes.padding)
+    readonly property real above: height - Sizes.reach - topLine.height - 3 * Sizes.gap
+
+    onShowsPageChanged: start.reset()
+
+    spacing: Sizes.gap
+
+    TopLine {
+        id: topLine
+
+        Layout.fillWidth: true
+        Layout.topMargin: Sizes.gap
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        brief: true
+        topLine: layout.lobby.topLine
+    }
+
+    StatusCards {
+        id: aboveCards
+
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: Sizes.lowered && !layout.showsPage && layout.cardsHeight < layout.above
+        columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
+        low: true
+        lobby: layout.lobby
+    }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.verticalStretchFactor: 1
+        visible: Sizes.lowered && !layout.showsPage
+    }
+
+    // The way to everything: what is open, and all topics. A slide stands there if there is room: who enlarges the text wants to read.
+    ScrollArea {
+        id: start
+
+        objectName: "start"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.verticalStretchFactor: 100
+        Layout.maximumHeight: Sizes.reach - bar.height - Sizes.gap - Sizes.gapSmall
+        visible: !layout.showsPage
+        beside: !layout.portrait && Type.scale > 1.5
+        upLabel: layout.lobby.page.upLabel
+        downLabel: layout.lobby.page.downLabel
+
+        ColumnLayout {
+            width: start.room
+            height: Math.max(implicitHeight, start.height)
+            spacing: Sizes.gap
+
+            StatusCards {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                visible: !aboveCards.visible
+                columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
+                low: true
+                lobby: layout.lobby
+            }
+
+            // What is pressed stands low.
+            Item {
+                id: between
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                SlideShow {
+                    anchors.fill: parent
+                    visible: between.height > Sizes.slideLow * 0.68
+                    corner: Sizes.cornerLarge
+                    lobby: layout.lobby
+                }
+            }
+
+            Menu {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                columns: Math.max(1, Math.floor((start.room + columnSpacing) / (Sizes.largeTile + columnSpacing)))
+                low: true
+                lobby: layout.lobby
+            }
+        }
+    }
+
+    TopicPage {
+        objectName: "topicPage"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: layout.showsPage
+        beside: !layout.portrait
+        below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0) + (menu.visible ? menu.height + Sizes.gap : 0)
+        page: layout.lobby.page
+    }
+
+    Menu {
+        id: menu
+
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: layout.showsPage && layout.menuFits
+        columns: layout.tileColumns
+        low: true
+        lobby: layout.lobby
+    }
+
+    Notice {
+        id: notice
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        text: layout.lobby.listen.notice
+    }
+
+    BottomBar {
+        id: bar
+
+        menuButton: layout.showsPage && !layout.menuFits
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.bottomMargin: Sizes.gapSmall
+        lobby: layout.lobby
+    }
+}

@@ -1,0 +1,101 @@
+// The screen standing up: everything below each other, what is pressed at the bottom.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Menu
+import TownHall.Page
+import TownHall.Slides
+import TownHall.Status
+import TownHall.Theme
+import TownHall.ViewModels
+
+ColumnLayout {
+    id: layout
+
+    required property LobbyViewModel lobby
+    readonly property bool showsPage: lobby.page.topic !== ""
+    // Within reach, between the buttons that scroll or hold the slides and the bar: tall tiles that leave the page more than half of
+    // the reach, else low ones, else a button.
+    readonly property real menuRoom: Sizes.reach - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
+    readonly property bool tallTilesFit: tilesHeight(lobby.menu.tiles.count > 6 ? 4 : 3, Sizes.tileShort, Sizes.touchGap) <= Math.min(menuRoom, Sizes.reach * 0.45)
+    readonly property bool lowTilesFit: tilesHeight(3, Sizes.tileLow, Sizes.gapSmall) <= menuRoom - (lobby.page.choosesLetter ? 2.5 * Sizes.touch : 0)
+
+    function tilesHeight(columns: int, tile: real, gap: real): real {
+        return Math.ceil(layout.lobby.menu.tiles.count / columns) * (tile + gap) - gap;
+    }
+
+    spacing: Sizes.gap
+
+    TopLine {
+        Layout.fillWidth: true
+        Layout.topMargin: Sizes.gap
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.bottomMargin: Sizes.gap / 2
+        topLine: layout.lobby.topLine
+    }
+
+    StatusCards {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: !layout.lobby.page.showsAllOffices
+        columns: Math.min(2, layout.lobby.offices.cards.count)
+        low: layout.lobby.offices.cards.count > 2
+        lobby: layout.lobby
+    }
+
+    SlideShow {
+        objectName: "slideShow"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: !layout.showsPage
+        lobby: layout.lobby
+    }
+
+    TopicPage {
+        objectName: "topicPage"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        visible: layout.showsPage
+        below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0) + (menu.visible ? menu.height + Sizes.gap : 0)
+        page: layout.lobby.page
+    }
+
+    Menu {
+        id: menu
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: false
+        Layout.preferredHeight: low ? layout.tilesHeight(3, Sizes.tileLow, Sizes.gapSmall) : implicitHeight
+        visible: layout.tallTilesFit || layout.lowTilesFit
+        columns: layout.tallTilesFit && layout.lobby.menu.tiles.count > 6 ? 4 : 3
+        low: !layout.tallTilesFit
+        room: layout.menuRoom
+        lobby: layout.lobby
+    }
+
+    Notice {
+        id: notice
+
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        text: layout.lobby.listen.notice
+    }
+
+    BottomBar {
+        id: bar
+
+        menuButton: !menu.visible
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.bottomMargin: Sizes.gapSmall
+        lobby: layout.lobby
+    }
+}

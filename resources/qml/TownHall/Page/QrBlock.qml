@@ -1,0 +1,65 @@
+// A code to open with one's own phone, and what it opens.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Controls
+import TownHall.Theme
+
+Card {
+    id: block
+
+    required property int index
+    readonly property string part: "block-" + index
+    required property string text
+    required property string hint
+    required property string target
+    required property string address
+
+    // The words beside the code where there is room, else below it.
+    GridLayout {
+        Layout.fillWidth: true
+        columns: block.width > Sizes.cardWide ? 2 : 1
+        columnSpacing: Sizes.gap * 2
+        rowSpacing: Sizes.gapSmall
+
+        Image {
+            objectName: "qrCode"
+            // In whole pixels, at its own size: a module scaled is a module blurred.
+            source: "image://qr/" + Sizes.qrLeast + "/" + encodeURIComponent(block.target)
+            sourceSize: Qt.size(Sizes.qr, Sizes.qr)
+            fillMode: Image.Pad
+            smooth: false
+            Accessible.role: Accessible.Graphic
+            Accessible.name: block.text
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Sizes.gapSmall
+
+            Words {
+                objectName: "qrText"
+                part: block.part
+                Layout.fillWidth: true
+                text: block.text
+                font.pixelSize: Type.subheading
+                font.weight: Type.bold
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                objectName: "qrAddress"
+                part: block.part
+                Layout.fillWidth: true
+                text: block.address
+                font.weight: Type.semiBold
+            }
+
+            Words {
+                objectName: "qrHint"
+                Layout.fillWidth: true
+                text: block.hint
+                lineHeight: Type.snug
+            }
+        }
+    }
+}

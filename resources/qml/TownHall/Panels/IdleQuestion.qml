@@ -1,0 +1,97 @@
+// "Är du kvar?": the seconds that are left, as a number and as a ring, and two answers. Any touch at all is an answer.
+import QtQuick
+import QtQuick.Layouts
+import TownHall.Controls
+import TownHall.Theme
+import TownHall.ViewModels
+
+Panel {
+    id: panel
+
+    required property LobbyViewModel lobby
+    // The ring beside the words, for a low window and where everything must lie low.
+    required property bool compact
+    readonly property IdleQuestionViewModel question: lobby.idleQuestion
+
+    objectName: "idleQuestion"
+    upLabel: lobby.page.upLabel
+    downLabel: lobby.page.downLabel
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: question.spoken
+
+    GridLayout {
+        width: parent.width
+        columns: panel.compact ? 2 : 1
+        columnSpacing: Sizes.margin
+        rowSpacing: Sizes.gap
+
+        Image {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.rowSpan: panel.compact ? 2 : 1
+            source: "image://ring/" + [Theme.ringTrack, Theme.icon].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(panel.question.share * 360)
+            sourceSize: Qt.size(Sizes.ring, Sizes.ring)
+            Accessible.ignored: true
+
+            Words {
+                objectName: "idleSeconds"
+                anchors.centerIn: parent
+                text: panel.question.seconds
+                spoken: ""
+                font.pixelSize: Sizes.ring * 0.36
+                font.weight: Type.bold
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Sizes.gapSmall
+
+            Words {
+                objectName: "idleTitle"
+                Layout.fillWidth: true
+                text: panel.question.title
+                horizontalAlignment: panel.compact ? Text.AlignLeft : Text.AlignHCenter
+                font.pixelSize: Type.heading
+                font.weight: Type.bold
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                objectName: "idleText"
+                Layout.fillWidth: true
+                text: panel.question.text
+                horizontalAlignment: panel.compact ? Text.AlignLeft : Text.AlignHCenter
+                color: Theme.textSoft
+                font.pixelSize: Type.body
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: panel.width > (panel.compact ? 1.5 : 1) * (2 * Sizes.option + 2 * panel.padding + columnSpacing) ? 2 : 1
+            columnSpacing: Sizes.touchGap
+            rowSpacing: Sizes.touchGap
+            uniformCellWidths: true
+
+            OptionButton {
+                objectName: "idleStay"
+                Layout.fillWidth: true
+                label: panel.question.stayLabel
+                text: label
+                primary: true
+                choice: false
+                onTapped: panel.lobby.touched()
+            }
+
+            OptionButton {
+                objectName: "idleRestart"
+                Layout.fillWidth: true
+                choice: false
+                label: panel.question.restartLabel
+                text: label
+                onTapped: panel.lobby.startOver()
+            }
+        }
+    }
+}
