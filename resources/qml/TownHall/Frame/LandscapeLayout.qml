@@ -74,7 +74,7 @@ ColumnLayout {
                 Layout.fillHeight: false
                 visible: !layout.manyOffices
                 columns: 1
-                low: true
+                compact: true
                 lobby: layout.lobby
             }
 
@@ -90,7 +90,7 @@ ColumnLayout {
                 Layout.alignment: Sizes.lowered ? Qt.AlignBottom : Qt.AlignTop
                 Layout.maximumHeight: Sizes.reach - Sizes.touch - Sizes.gap - Sizes.gapSmall
                 columns: layout.tileColumns
-                low: true
+                compact: true
                 lobby: layout.lobby
             }
 

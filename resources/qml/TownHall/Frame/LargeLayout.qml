@@ -51,7 +51,7 @@ ColumnLayout {
         Layout.rightMargin: Sizes.margin
         visible: Sizes.lowered && !layout.showsPage && layout.cardsHeight < layout.above
         columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
-        low: true
+        compact: true
         lobby: layout.lobby
     }
 
@@ -87,7 +87,7 @@ ColumnLayout {
                 Layout.fillHeight: false
                 visible: !aboveCards.visible
                 columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
-                low: true
+                compact: true
                 lobby: layout.lobby
             }
 
@@ -100,7 +100,7 @@ ColumnLayout {
 
                 SlideShow {
                     anchors.fill: parent
-                    visible: between.height > Sizes.slideLow * 0.68
+                    visible: between.height > Sizes.slideCompact * 0.68
                     corner: Sizes.cornerLarge
                     lobby: layout.lobby
                 }
@@ -110,7 +110,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 columns: Math.max(1, Math.floor((start.room + columnSpacing) / (Sizes.largeTile + columnSpacing)))
-                low: true
+                compact: true
                 lobby: layout.lobby
             }
         }
@@ -137,7 +137,7 @@ ColumnLayout {
         Layout.rightMargin: Sizes.margin
         visible: layout.showsPage && layout.menuFits
         columns: layout.tileColumns
-        low: true
+        compact: true
         lobby: layout.lobby
     }
 

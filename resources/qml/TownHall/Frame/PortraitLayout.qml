@@ -14,10 +14,10 @@ ColumnLayout {
     required property LobbyViewModel lobby
     readonly property bool showsPage: lobby.page.topic !== ""
     // Within reach, between the buttons that scroll or hold the slides and the bar: tall tiles that leave the page more than half of
-    // the reach, else low ones, else a button.
+    // the reach, else compact ones, else a button.
     readonly property real menuRoom: Sizes.reach - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
     readonly property bool tallTilesFit: tilesHeight(lobby.menu.tiles.count > 6 ? 4 : 3, Sizes.tileShort, Sizes.touchGap) <= Math.min(menuRoom, Sizes.reach * 0.45)
-    readonly property bool lowTilesFit: tilesHeight(3, Sizes.tileLow, Sizes.gapSmall) <= menuRoom - (lobby.page.choosesLetter ? 2.5 * Sizes.touch : 0)
+    readonly property bool compactTilesFit: tilesHeight(3, Sizes.tileCompact, Sizes.gapSmall) <= menuRoom - (lobby.page.choosesLetter ? 2.5 * Sizes.touch : 0)
 
     function tilesHeight(columns: int, tile: real, gap: real): real {
         return Math.ceil(layout.lobby.menu.tiles.count / columns) * (tile + gap) - gap;
@@ -41,7 +41,7 @@ ColumnLayout {
         Layout.rightMargin: Sizes.margin
         visible: !layout.lobby.page.showsAllOffices
         columns: Math.min(2, layout.lobby.offices.cards.count)
-        low: layout.lobby.offices.cards.count > 2
+        compact: layout.lobby.offices.cards.count > 2
         lobby: layout.lobby
     }
 
@@ -71,10 +71,10 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         Layout.fillHeight: false
-        Layout.preferredHeight: low ? layout.tilesHeight(3, Sizes.tileLow, Sizes.gapSmall) : implicitHeight
-        visible: layout.tallTilesFit || layout.lowTilesFit
+        Layout.preferredHeight: compact ? layout.tilesHeight(3, Sizes.tileCompact, Sizes.gapSmall) : implicitHeight
+        visible: layout.tallTilesFit || layout.compactTilesFit
         columns: layout.tallTilesFit && layout.lobby.menu.tiles.count > 6 ? 4 : 3
-        low: !layout.tallTilesFit
+        compact: !layout.tallTilesFit
         room: layout.menuRoom
         lobby: layout.lobby
     }

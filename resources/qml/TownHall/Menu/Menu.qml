@@ -10,14 +10,14 @@ GridLayout {
     id: menu
 
     required property LobbyViewModel lobby
-    property bool low: false
+    property bool compact: false
     // How tall it may be; a tile is never too low for its words.
     property real room: Infinity
     readonly property int lines: Math.ceil(lobby.menu.tiles.count / columns)
     readonly property real tallTile: Math.max(Sizes.tileShort, Math.min(Sizes.tileTall, (room + rowSpacing) / lines - rowSpacing))
 
     columnSpacing: Sizes.touchGap
-    rowSpacing: low ? Sizes.gapSmall : Sizes.touchGap
+    rowSpacing: compact ? Sizes.gapSmall : Sizes.touchGap
     uniformCellWidths: true
 
     Accessible.role: Accessible.Grouping
@@ -33,11 +33,11 @@ GridLayout {
 
             objectName: "tile-" + topic
             Layout.fillWidth: true
-            Layout.fillHeight: menu.low
-            Layout.minimumHeight: menu.low ? Math.min(Sizes.tileLeast, Sizes.tile) : 0
-            Layout.preferredHeight: menu.low ? Sizes.tile : menu.tallTile
-            Layout.maximumHeight: menu.low ? Sizes.tile * 1.25 : menu.tallTile
-            low: menu.low
+            Layout.fillHeight: menu.compact
+            Layout.minimumHeight: menu.compact ? Math.min(Sizes.tileLeast, Sizes.tile) : 0
+            Layout.preferredHeight: menu.compact ? Sizes.tile : menu.tallTile
+            Layout.maximumHeight: menu.compact ? Sizes.tile * 1.25 : menu.tallTile
+            compact: menu.compact
             onTapped: menu.lobby.open(topic)
         }
     }

@@ -1,4 +1,4 @@
-// A tile of the menu: icon above the word, or left of it where the tile is low.
+// A tile of the menu: icon above the word, or left of it where the tile is compact.
 import QtQuick
 import TownHall.Controls
 import TownHall.Theme
@@ -7,17 +7,17 @@ TouchButton {
     id: tile
 
     required property string icon
-    property bool low: false
-    readonly property real inset: low ? Sizes.gapSmall * 1.2 : Math.min(Sizes.padding * 0.8, height * 0.1)
+    property bool compact: false
+    readonly property real inset: compact ? Sizes.gapSmall * 1.2 : Math.min(Sizes.padding * 0.8, height * 0.1)
     // Room for two lines of words comes first.
-    readonly property real iconSize: low ? Math.min(Sizes.iconLow, height - 2 * inset) : Math.min(Sizes.icon, height - 2 * inset - 2.5 * Type.small)
+    readonly property real iconSize: compact ? Math.min(Sizes.iconCompact, height - 2 * inset) : Math.min(Sizes.icon, height - 2 * inset - 2.5 * Type.small)
 
     Icon {
         id: drawing
 
         anchors.left: tile.left
         anchors.leftMargin: tile.inset
-        y: tile.low ? (tile.height - height) / 2 : tile.inset
+        y: tile.compact ? (tile.height - height) / 2 : tile.inset
         name: tile.icon
         ink: tile.selected ? Theme.selectedInk : Theme.icon
         size: tile.iconSize
@@ -25,11 +25,11 @@ TouchButton {
 
     Words {
         objectName: "tileLabel"
-        anchors.left: tile.low ? drawing.right : tile.left
-        anchors.leftMargin: tile.low ? Sizes.gapSmall * 0.8 : tile.inset
+        anchors.left: tile.compact ? drawing.right : tile.left
+        anchors.leftMargin: tile.compact ? Sizes.gapSmall * 0.8 : tile.inset
         anchors.right: tile.right
-        anchors.rightMargin: tile.low ? Sizes.gapSmall : tile.inset * 0.4
-        y: tile.low ? (tile.height - height) / 2 : tile.height - height - tile.inset * 0.8
+        anchors.rightMargin: tile.compact ? Sizes.gapSmall : tile.inset * 0.4
+        y: tile.compact ? (tile.height - height) / 2 : tile.height - height - tile.inset * 0.8
         text: tile.label
         spoken: ""
         color: tile.selected ? Theme.selectedInk : Theme.text

@@ -16,7 +16,7 @@ ColumnLayout {
     // From the top of the list to where the page's place ends.
     required property real room
     // As much of that as is within reach, and down from where in the list that is.
-    required property real lowRoom
+    required property real roomWithinReach
     required property real reachable
     // Where the first letters to press begin.
     readonly property real lettersTop: {
@@ -116,7 +116,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Sizes.measure
                     room: list.room - y
-                    lowRoom: list.lowRoom
+                    roomWithinReach: list.roomWithinReach
                     reachable: list.reachable - y
                     onChosen: letter => {
                         list.letterChosen(letter, ofLetters);

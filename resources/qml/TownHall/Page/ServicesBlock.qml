@@ -15,7 +15,7 @@ ColumnLayout {
     required property RecordModel letters
     required property RecordModel services
     required property real room // from the block's top to where the page's place ends
-    required property real lowRoom // for letters that all have to be within reach
+    required property real roomWithinReach // for letters that all have to be within reach
     required property real reachable // down from where things are within reach
     readonly property bool listed: services.count > 0
     readonly property real lettersTop: letterGrid.y
@@ -68,7 +68,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !block.listed
         letters: block.letters
-        room: Sizes.lowered ? block.lowRoom : block.room - y
+        room: Sizes.lowered ? block.roomWithinReach : block.room - y
         reachable: block.reachable - y
         onChosen: (letter, byKeys) => block.choose(letter, byKeys)
     }

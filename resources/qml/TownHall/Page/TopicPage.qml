@@ -141,7 +141,7 @@ Item {
                 blocks: view.page.blocks
                 wide: view.wide
                 room: area.height - column.y - y
-                lowRoom: area.height - view.reachable
+                roomWithinReach: area.height - view.reachable
                 reachable: area.scrolled + view.reachable - column.y - y
                 onLetterChosen: (letter, block) => {
                     view.page.chooseLetter(letter);

@@ -24,7 +24,7 @@ Panel {
     Menu {
         width: panel.room
         columns: Math.max(1, Math.floor((panel.room + columnSpacing) / (Sizes.largeTile + columnSpacing)))
-        low: true
+        compact: true
         lobby: panel.lobby
     }
 }

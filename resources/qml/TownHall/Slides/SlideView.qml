@@ -17,7 +17,7 @@ Item {
     property real foot: 0
     property real side: Sizes.margin
     // A slide that other things have left little height says its title alone.
-    readonly property bool roomy: height - foot > Sizes.slideLow
+    readonly property bool roomy: height - foot > Sizes.slideCompact
 
     SlideGround {
         anchors.fill: parent

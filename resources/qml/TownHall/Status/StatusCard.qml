@@ -19,11 +19,11 @@ TouchButton {
         font.pixelSize: Type.small
     }
     // Side by side where the card is wide and low, below each other where it is tall.
-    property bool low: false
+    property bool compact: false
     // All offices have closed: what matters now is when they open.
     property bool quiet: false
 
-    implicitHeight: Math.max(Sizes.touch, quiet ? later.implicitHeight + 2 * Sizes.padding * (low ? reason === "" ? 0.7 : 0.4 : 1) : column.implicitHeight + 2 * Sizes.padding * (low ? 0.7 : 1))
+    implicitHeight: Math.max(Sizes.touch, quiet ? later.implicitHeight + 2 * Sizes.padding * (compact ? reason === "" ? 0.7 : 0.4 : 1) : column.implicitHeight + 2 * Sizes.padding * (compact ? 0.7 : 1))
 
     StatusLater {
         id: later
@@ -32,7 +32,7 @@ TouchButton {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Sizes.padding
-        spacing: card.low ? Sizes.gapTiny : Sizes.gapSmall
+        spacing: card.compact ? Sizes.gapTiny : Sizes.gapSmall
         visible: card.quiet
         name: card.name
         tone: card.tone
@@ -49,14 +49,14 @@ TouchButton {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Sizes.padding
-        spacing: card.low ? Sizes.gapTiny : Sizes.gapSmall
+        spacing: card.compact ? Sizes.gapTiny : Sizes.gapSmall
 
         GridLayout {
             id: heading
 
             Layout.fillWidth: true
-            // On a low card the reason stands beside the name where both have room.
-            columns: officeName.implicitWidth + columnSpacing + lowReason.implicitWidth <= column.width ? 2 : 1
+            // On a compact card the reason stands beside the name where both have room.
+            columns: officeName.implicitWidth + columnSpacing + compactReason.implicitWidth <= column.width ? 2 : 1
             columnSpacing: Sizes.gapSmall
             rowSpacing: 0
 
@@ -65,7 +65,7 @@ TouchButton {
 
                 objectName: "officeName"
                 part: card.part
-                Layout.fillWidth: !lowReason.visible || heading.columns === 1
+                Layout.fillWidth: !compactReason.visible || heading.columns === 1
                 text: card.name
                 spoken: ""
                 font.pixelSize: Type.body
@@ -73,11 +73,11 @@ TouchButton {
             }
 
             Words {
-                id: lowReason
+                id: compactReason
 
                 objectName: "officeReason"
                 Layout.fillWidth: true
-                visible: card.low && text !== ""
+                visible: card.compact && text !== ""
                 text: card.reason
                 spoken: ""
                 font.pixelSize: Type.small
@@ -88,7 +88,7 @@ TouchButton {
         GridLayout {
             Layout.fillWidth: true
             // Beside the pill the longest word must fit, and not be alone on every line.
-            columns: card.low && column.width - pill.implicitWidth - columnSpacing > Math.max(column.width * 0.35, detail.longestWord) ? 2 : 1
+            columns: card.compact && column.width - pill.implicitWidth - columnSpacing > Math.max(column.width * 0.35, detail.longestWord) ? 2 : 1
             columnSpacing: Sizes.gapSmall
             rowSpacing: Sizes.gapTiny
 
@@ -118,7 +118,7 @@ TouchButton {
         Words {
             objectName: "officeReason"
             Layout.fillWidth: true
-            visible: !card.low && text !== ""
+            visible: !card.compact && text !== ""
             text: card.reason
             spoken: ""
             font.pixelSize: Type.small

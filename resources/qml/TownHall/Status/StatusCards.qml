@@ -10,8 +10,8 @@ GridLayout {
     id: cards
 
     required property LobbyViewModel lobby
-    // Low cards have the words beside each other, tall ones below each other.
-    property bool low: false
+    // Compact cards have the words side by side, others below each other.
+    property bool compact: false
 
     columnSpacing: Sizes.gap
     rowSpacing: Sizes.gapSmall
@@ -29,7 +29,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
-            low: cards.low
+            compact: cards.compact
             pressable: !Sizes.lowered
             quiet: cards.lobby.offices.quiet
             onTapped: cards.lobby.openHours(name)

@@ -31,7 +31,7 @@ QtObject {
     readonly property real tile: Math.max(128 * u, 25 * mm)
     readonly property real tileLeast: Math.max(25 * mm, 2.5 * Type.small)
     // Low enough for two lines of words and no more.
-    readonly property real tileLow: Math.max(2.5 * 28 * u + gapSmall, 25 * mm)
+    readonly property real tileCompact: Math.max(2.5 * 28 * u + gapSmall, 25 * mm)
     readonly property real tileTall: Math.max(184 * u, 25 * mm)
     readonly property real tileShort: Math.max(150 * u, 25 * mm)
     readonly property real touchGapLeast: Math.max(13 * u, 3 * mm)
@@ -46,7 +46,7 @@ QtObject {
 
     readonly property real logo: 96 * u
     readonly property real icon: 56 * u
-    readonly property real iconLow: 48 * u * Type.scale
+    readonly property real iconCompact: 48 * u * Type.scale
     readonly property real iconSmall: 30 * u * Type.scale
     readonly property real pill: 52 * u * Type.scale
     readonly property real progress: 10 * u
@@ -58,7 +58,7 @@ QtObject {
     readonly property real measure: 1180 * u * Type.scale
     readonly property real cardWidth: 540 * u * Type.scale
     readonly property real cardWide: 700 * u * Type.scale
-    readonly property real slideLow: 420 * u * Type.scale
+    readonly property real slideCompact: 420 * u * Type.scale
     readonly property real aside: 380 * u * Type.scale
     readonly property real pictureTall: 520 * u
     readonly property real statusColumn: 296 * u * Type.scale
