@@ -50,11 +50,27 @@ Window {
     }
 
     Binding {
-        target: Sizes
-        property: "reach"
-        // 1,100 mm above the floor is as far as an arm reaches from a wheelchair. Nobody has said how large the glass is
-        // and how high it hangs? Then 43 inches at 700 mm, as most.
-        value: window.lobby.adapt.lower ? Math.max(0, 1100 - (window.lobby.lowerEdge || 700)) * window.diagonal / (window.lobby.diagonal || 1092) : Infinity
+        target: Reach
+        property: "windowDiagonal"
+        value: window.diagonal
+    }
+
+    Binding {
+        target: Reach
+        property: "glassDiagonal"
+        value: window.lobby.diagonal
+    }
+
+    Binding {
+        target: Reach
+        property: "lowerEdge"
+        value: window.lobby.lowerEdge
+    }
+
+    Binding {
+        target: Reach
+        property: "lower"
+        value: window.lobby.adapt.lower
     }
 
     Binding {
@@ -107,7 +123,7 @@ Window {
     Binding {
         target: Presses
         property: "form"
-        value: [Type.scale, Sizes.reach].join()
+        value: [Type.scale, Reach.height].join()
     }
 
     Loader {

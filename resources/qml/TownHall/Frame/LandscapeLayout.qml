@@ -80,15 +80,15 @@ ColumnLayout {
 
             Item {
                 Layout.fillHeight: true
-                visible: Sizes.lowered
+                visible: Reach.lower
             }
 
             Menu {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.verticalStretchFactor: 1
-                Layout.alignment: Sizes.lowered ? Qt.AlignBottom : Qt.AlignTop
-                Layout.maximumHeight: Sizes.reach - Sizes.touch - Sizes.gap - Sizes.gapSmall
+                Layout.alignment: Reach.lower ? Qt.AlignBottom : Qt.AlignTop
+                Layout.maximumHeight: Reach.height - Sizes.touch - Sizes.gap - Sizes.gapSmall
                 columns: layout.tileColumns
                 compact: true
                 lobby: layout.lobby
@@ -96,7 +96,7 @@ ColumnLayout {
 
             Item {
                 Layout.fillHeight: true
-                visible: !Sizes.lowered
+                visible: !Reach.lower
             }
         }
     }

@@ -21,11 +21,11 @@ ColumnLayout {
     // The menu stands below a page that keeps nearly half of the screen; tiles have one or two lines of words.
     readonly property real tilesHeight: Math.ceil(lobby.menu.tiles.count / tileColumns) * (Math.max(Sizes.tile, 2.5 * Type.small + Sizes.gapSmall) + Sizes.gapSmall)
     readonly property real foot: tilesHeight + bar.height + 3 * Sizes.gap
-    readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height * 0.45 && Sizes.reach > foot + 2 * Sizes.touch
+    readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height * 0.45 && Reach.height > foot + 2 * Sizes.touch
     // What lies too high to be pressed is there to be read.
     // A card has a line for the name, a pill, and a line or two beside or below it; asked while hidden it would not know its width.
     readonly property real cardsHeight: Math.ceil(lobby.offices.cards.count / aboveCards.columns) * (1.3 * Type.body + 2 * Sizes.pill + 2 * Sizes.padding)
-    readonly property real above: height - Sizes.reach - topLine.height - 3 * Sizes.gap
+    readonly property real above: height - Reach.height - topLine.height - 3 * Sizes.gap
 
     onShowsPageChanged: start.reset()
 
@@ -49,7 +49,7 @@ ColumnLayout {
         Layout.fillHeight: false
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
-        visible: Sizes.lowered && !layout.showsPage && layout.cardsHeight < layout.above
+        visible: Reach.lower && !layout.showsPage && layout.cardsHeight < layout.above
         columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
         compact: true
         lobby: layout.lobby
@@ -58,7 +58,7 @@ ColumnLayout {
     Item {
         Layout.fillHeight: true
         Layout.verticalStretchFactor: 1
-        visible: Sizes.lowered && !layout.showsPage
+        visible: Reach.lower && !layout.showsPage
     }
 
     // The way to everything: what is open, and all topics. A slide stands there if there is room: who enlarges the text wants to read.
@@ -71,7 +71,7 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         Layout.verticalStretchFactor: 100
-        Layout.maximumHeight: Sizes.reach - bar.height - Sizes.gap - Sizes.gapSmall
+        Layout.maximumHeight: Reach.height - bar.height - Sizes.gap - Sizes.gapSmall
         visible: !layout.showsPage
         beside: !layout.portrait && Type.scale > 1.5
         upLabel: layout.lobby.page.upLabel

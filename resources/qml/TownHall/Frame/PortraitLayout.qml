@@ -15,8 +15,8 @@ ColumnLayout {
     readonly property bool showsPage: lobby.page.topic !== ""
     // Within reach, between the buttons that scroll or hold the slides and the bar: tall tiles that leave the page more than half of
     // the reach, else compact ones, else a button.
-    readonly property real menuRoom: Sizes.reach - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
-    readonly property bool tallTilesFit: tilesHeight(lobby.menu.tiles.count > 6 ? 4 : 3, Sizes.tileShort, Sizes.touchGap) <= Math.min(menuRoom, Sizes.reach * 0.45)
+    readonly property real menuRoom: Reach.height - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
+    readonly property bool tallTilesFit: tilesHeight(lobby.menu.tiles.count > 6 ? 4 : 3, Sizes.tileShort, Sizes.touchGap) <= Math.min(menuRoom, Reach.height * 0.45)
     readonly property bool compactTilesFit: tilesHeight(3, Sizes.tileCompact, Sizes.gapSmall) <= menuRoom - (lobby.page.choosesLetter ? 2.5 * Sizes.touch : 0)
 
     function tilesHeight(columns: int, tile: real, gap: real): real {

@@ -55,7 +55,7 @@ ColumnLayout {
 
             objectName: "allLetters"
             // Too high to be reached it does what "Back" in the bar does.
-            visible: block.listed && !Sizes.lowered
+            visible: block.listed && !Reach.lower
             label: block.hint
             icon: "ui-back"
             onTapped: block.choose("", activeFocus)
@@ -68,7 +68,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !block.listed
         letters: block.letters
-        room: Sizes.lowered ? block.roomWithinReach : block.room - y
+        room: Reach.lower ? block.roomWithinReach : block.room - y
         reachable: block.reachable - y
         onChosen: (letter, byKeys) => block.choose(letter, byKeys)
     }

@@ -17,9 +17,9 @@ Item {
     property string shownTopic: ""
     // What lies between the page and the window's lower edge, and down from where in the page things are within reach.
     required property real below
-    readonly property real reachable: Sizes.lowered ? Math.max(0, height + below - Sizes.reach) : 0
+    readonly property real reachable: Reach.lower ? Math.max(0, height + below - Reach.height) : 0
     // Letters within reach stand at the foot of the page, and begin where the reach does; they scroll up from there.
-    readonly property real pushed: Sizes.lowered && view.page.choosesLetter ? Math.max(0, height - band.height - Sizes.gap - column.implicitHeight, reachable - band.height - Sizes.gap - blocks.y - blocks.lettersTop) : 0
+    readonly property real pushed: Reach.lower && view.page.choosesLetter ? Math.max(0, height - band.height - Sizes.gap - column.implicitHeight, reachable - band.height - Sizes.gap - blocks.y - blocks.lettersTop) : 0
     property alias beside: area.beside
     // On a wide page the codes stand beside the text, not below it.
     readonly property bool wide: area.room > Sizes.measure * 0.9

@@ -20,7 +20,7 @@ Rectangle {
     property string closeLabel: ""
     // As wide as its content may be.
     readonly property real room: area.room
-    readonly property real tallest: Math.min(parent.height - Sizes.gap, Sizes.reach) - Sizes.gap
+    readonly property real tallest: Math.min(parent.height - Sizes.gap, Reach.height) - Sizes.gap
     readonly property real headHeight: head.visible ? head.height + Sizes.gap : 0
 
     signal closed
@@ -55,7 +55,7 @@ Rectangle {
             Layout.fillWidth: true
             text: panel.title
             // A title that takes two lines of a low panel leaves nothing for the rest.
-            font.pixelSize: Sizes.lowered ? Math.min(Type.heading, Type.body * 1.2) : Type.heading
+            font.pixelSize: Reach.lower ? Math.min(Type.heading, Type.body * 1.2) : Type.heading
             font.weight: Type.bold
             Accessible.role: Accessible.Heading
         }

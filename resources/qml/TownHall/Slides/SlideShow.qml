@@ -98,7 +98,7 @@ Item {
                     objectName: "slide-" + slide.topic
                     anchors.fill: parent
                     enabled: slide.current
-                    pressable: !Sizes.lowered
+                    pressable: !Reach.lower
                     label: slide.spoken
                     ground: Theme.none
                     groundPressed: Theme.slidePressed

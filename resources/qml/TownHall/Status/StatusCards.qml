@@ -30,7 +30,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
             compact: cards.compact
-            pressable: !Sizes.lowered
+            pressable: !Reach.lower
             quiet: cards.lobby.offices.quiet
             onTapped: cards.lobby.openHours(name)
         }

@@ -10,9 +10,6 @@ QtObject {
     // The same for what is pressed: never so large that not everything finds room, as on glass under 22 inches.
     readonly property real mm: glassMm > 0 ? Math.min(4 * u, glassMm) : 3.78 * u
     property bool contrast: false
-    // How far up from the lower edge of the window things to press may lie.
-    property real reach: Infinity
-    readonly property bool lowered: reach < Infinity
 
     readonly property real margin: 56 * u
     readonly property real gap: 24 * u
