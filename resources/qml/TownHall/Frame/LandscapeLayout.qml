@@ -6,32 +6,19 @@ import TownHall.Page
 import TownHall.Slides
 import TownHall.Status
 import TownHall.Theme
-import TownHall.ViewModels
 
-ColumnLayout {
+ScreenFrame {
     id: layout
 
-    required property LobbyViewModel lobby
-    readonly property bool showsPage: lobby.page.topic !== ""
     // Two offices have their cards above the menu; more would leave it no room, and stand in a row of their own.
     readonly property bool manyOffices: lobby.offices.cards.count > 2
     readonly property int tileColumns: lobby.menu.tiles.count > 8 ? 3 : 2
 
-    spacing: Sizes.gap
-
-    TopLine {
-        Layout.fillWidth: true
-        Layout.topMargin: Sizes.gap
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        topLine: layout.lobby.topLine
-    }
-
     StatusCards {
         Layout.fillWidth: true
-        Layout.fillHeight: false
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: false
         visible: layout.manyOffices && !layout.lobby.page.showsAllOffices
         columns: Math.min(4, layout.lobby.offices.cards.count)
         lobby: layout.lobby
@@ -39,9 +26,9 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: true
         spacing: Sizes.gap * 1.5
 
         SlideShow {
@@ -59,7 +46,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: layout.showsPage
-            below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0)
+            below: layout.foot
             page: layout.lobby.page
         }
 
@@ -99,24 +86,5 @@ ColumnLayout {
                 visible: !Reach.lower
             }
         }
-    }
-
-    Notice {
-        id: notice
-
-        Layout.fillWidth: true
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        text: layout.lobby.listen.notice
-    }
-
-    BottomBar {
-        id: bar
-
-        Layout.fillWidth: true
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        Layout.bottomMargin: Sizes.gapSmall
-        lobby: layout.lobby
     }
 }

@@ -9,46 +9,32 @@ import TownHall.Page
 import TownHall.Slides
 import TownHall.Status
 import TownHall.Theme
-import TownHall.ViewModels
 
-ColumnLayout {
+ScreenFrame {
     id: layout
 
-    required property LobbyViewModel lobby
     required property bool portrait
-    readonly property bool showsPage: lobby.page.topic !== ""
     readonly property int tileColumns: Math.max(1, Math.floor((width - 2 * Sizes.margin + Sizes.touchGap) / (Sizes.largeTile + Sizes.touchGap)))
     // The menu stands below a page that keeps nearly half of the screen; tiles have one or two lines of words.
     readonly property real tilesHeight: Math.ceil(lobby.menu.tiles.count / tileColumns) * (Math.max(Sizes.tile, 2.5 * Type.small + Sizes.gapSmall) + Sizes.gapSmall)
-    readonly property real foot: tilesHeight + bar.height + 3 * Sizes.gap
-    readonly property bool menuFits: height - topLine.height - foot - Sizes.gap > height * 0.45 && Reach.height > foot + 2 * Sizes.touch
+    readonly property real menuFoot: tilesHeight + barHeight + 3 * Sizes.gap
+    readonly property bool menuFits: height - topHeight - menuFoot - Sizes.gap > height * 0.45 && Reach.height > menuFoot + 2 * Sizes.touch
     // What lies too high to be pressed is there to be read.
     // A card has a line for the name, a pill, and a line or two beside or below it; asked while hidden it would not know its width.
     readonly property real cardsHeight: Math.ceil(lobby.offices.cards.count / aboveCards.columns) * (1.3 * Type.body + 2 * Sizes.pill + 2 * Sizes.padding)
-    readonly property real above: height - Reach.height - topLine.height - 3 * Sizes.gap
+    readonly property real above: height - Reach.height - topHeight - 3 * Sizes.gap
 
+    brief: true
+    menuButton: showsPage && !menuFits
     onShowsPageChanged: start.reset()
-
-    spacing: Sizes.gap
-
-    TopLine {
-        id: topLine
-
-        Layout.fillWidth: true
-        Layout.topMargin: Sizes.gap
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        brief: true
-        topLine: layout.lobby.topLine
-    }
 
     StatusCards {
         id: aboveCards
 
         Layout.fillWidth: true
-        Layout.fillHeight: false
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: false
         visible: Reach.lower && !layout.showsPage && layout.cardsHeight < layout.above
         columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
         compact: true
@@ -67,11 +53,11 @@ ColumnLayout {
 
         objectName: "start"
         Layout.fillWidth: true
-        Layout.fillHeight: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: true
         Layout.verticalStretchFactor: 100
-        Layout.maximumHeight: Reach.height - bar.height - Sizes.gap - Sizes.gapSmall
+        Layout.maximumHeight: Reach.height - layout.barFoot
         visible: !layout.showsPage
         beside: !layout.portrait && Type.scale > 1.5
         upLabel: layout.lobby.page.upLabel
@@ -119,12 +105,12 @@ ColumnLayout {
     TopicPage {
         objectName: "topicPage"
         Layout.fillWidth: true
-        Layout.fillHeight: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: true
         visible: layout.showsPage
         beside: !layout.portrait
-        below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0) + (menu.visible ? menu.height + Sizes.gap : 0)
+        below: layout.foot + (menu.visible ? menu.height + Sizes.gap : 0)
         page: layout.lobby.page
     }
 
@@ -132,33 +118,12 @@ ColumnLayout {
         id: menu
 
         Layout.fillWidth: true
-        Layout.fillHeight: false
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: false
         visible: layout.showsPage && layout.menuFits
         columns: layout.tileColumns
         compact: true
-        lobby: layout.lobby
-    }
-
-    Notice {
-        id: notice
-
-        Layout.fillWidth: true
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        text: layout.lobby.listen.notice
-    }
-
-    BottomBar {
-        id: bar
-
-        menuButton: layout.showsPage && !layout.menuFits
-
-        Layout.fillWidth: true
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        Layout.bottomMargin: Sizes.gapSmall
         lobby: layout.lobby
     }
 }

@@ -6,13 +6,10 @@ import TownHall.Page
 import TownHall.Slides
 import TownHall.Status
 import TownHall.Theme
-import TownHall.ViewModels
 
-ColumnLayout {
+ScreenFrame {
     id: layout
 
-    required property LobbyViewModel lobby
-    readonly property bool showsPage: lobby.page.topic !== ""
     // Within reach, between the buttons that scroll or hold the slides and the bar: tall tiles that leave the page more than half of
     // the reach, else compact ones, else a button.
     readonly property real menuRoom: Reach.height - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
@@ -23,22 +20,14 @@ ColumnLayout {
         return Math.ceil(layout.lobby.menu.tiles.count / columns) * (tile + gap) - gap;
     }
 
-    spacing: Sizes.gap
-
-    TopLine {
-        Layout.fillWidth: true
-        Layout.topMargin: Sizes.gap
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        Layout.bottomMargin: Sizes.gap / 2
-        topLine: layout.lobby.topLine
-    }
+    topGap: Sizes.gap / 2
+    menuButton: !menu.visible
 
     StatusCards {
         Layout.fillWidth: true
-        Layout.fillHeight: false
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: false
         visible: !layout.lobby.page.showsAllOffices
         columns: Math.min(2, layout.lobby.offices.cards.count)
         compact: layout.lobby.offices.cards.count > 2
@@ -47,6 +36,7 @@ ColumnLayout {
 
     SlideShow {
         objectName: "slideShow"
+        // From edge to edge.
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: !layout.showsPage
@@ -56,11 +46,11 @@ ColumnLayout {
     TopicPage {
         objectName: "topicPage"
         Layout.fillWidth: true
-        Layout.fillHeight: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
+        Layout.fillHeight: true
         visible: layout.showsPage
-        below: bar.height + Sizes.gap + Sizes.gapSmall + (notice.visible ? notice.height + Sizes.gap : 0) + (menu.visible ? menu.height + Sizes.gap : 0)
+        below: layout.foot + (menu.visible ? menu.height + Sizes.gap : 0)
         page: layout.lobby.page
     }
 
@@ -76,26 +66,6 @@ ColumnLayout {
         columns: layout.tallTilesFit && layout.lobby.menu.tiles.count > 6 ? 4 : 3
         compact: !layout.tallTilesFit
         room: layout.menuRoom
-        lobby: layout.lobby
-    }
-
-    Notice {
-        id: notice
-
-        Layout.fillWidth: true
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        text: layout.lobby.listen.notice
-    }
-
-    BottomBar {
-        id: bar
-
-        menuButton: !menu.visible
-        Layout.fillWidth: true
-        Layout.leftMargin: Sizes.margin
-        Layout.rightMargin: Sizes.margin
-        Layout.bottomMargin: Sizes.gapSmall
         lobby: layout.lobby
     }
 }
