@@ -140,8 +140,17 @@ Window {
         anchors.fill: parent
         LayoutMirroring.enabled: window.lobby.adapt.mirrored
         LayoutMirroring.childrenInherit: true
-        lobby: window.lobby
+        adapt: window.lobby.adapt
+        menu: window.lobby.menu
+        question: window.lobby.idleQuestion
+        upLabel: window.lobby.page.upLabel
+        downLabel: window.lobby.page.downLabel
         compact: !window.portrait || window.lobby.adapt.lower
+        onClosed: window.lobby.back()
+        onTopicTapped: topic => window.lobby.open(topic)
+        onChosen: (setting, value) => window.lobby.choose(setting, value)
+        onStayTapped: window.lobby.touched()
+        onRestartTapped: window.lobby.startOver()
     }
 
     Item {

@@ -11,13 +11,16 @@ import TownHall.ViewModels
 GridLayout {
     id: bar
 
-    required property LobbyViewModel lobby
-    readonly property BarViewModel words: lobby.bar
+    required property BarViewModel words
+    required property LanguagesViewModel languages
+    required property ListenViewModel listen
+    // Whether the screen is read from right to left.
+    required property bool mirrored
     // Where the menu itself has no room beside a page, a button opens it.
     property bool menuButton: false
 
     // While something is read, the rest gives way to what can be done about it.
-    readonly property bool reads: lobby.listen.reading
+    readonly property bool reads: listen.reading
     // All languages stand in the bar while they find room beside the rest, on the first screen also in two lines: who does not
     // read Swedish looks for the own language's name. Else one button opens them all.
     readonly property bool showsLanguages: !reads && (lineWidth(TextButton.Tight, true) <= width || (!words.away && !menuButton && gridLines(true) <= 2))
@@ -27,6 +30,12 @@ GridLayout {
 
     // As many lines as the bare words take, as equal as they can be.
     readonly property int gridColumns: Math.ceil(widths(TextButton.Bare, showsLanguages).length / gridLines(showsLanguages))
+
+    signal backTapped
+    signal homeTapped
+    // "menu", "languages" or "adapt" is to be opened.
+    signal panelTapped(panel: string)
+    signal languageTapped(code: string)
 
     function gap(air: int): real {
         return air === TextButton.Loose ? Sizes.touchGap : Sizes.touchGapLeast;
@@ -77,8 +86,8 @@ GridLayout {
         objectName: "back"
         wanted: bar.words.away
         label: bar.words.backLabel
-        icon: bar.lobby.adapt.mirrored ? "ui-forward" : "ui-back"
-        onTapped: bar.lobby.back()
+        icon: bar.mirrored ? "ui-forward" : "ui-back"
+        onTapped: bar.backTapped()
     }
 
     BarButton {
@@ -86,7 +95,7 @@ GridLayout {
         wanted: bar.words.away
         label: bar.words.homeLabel
         icon: "ui-home"
-        onTapped: bar.lobby.goHome()
+        onTapped: bar.homeTapped()
     }
 
     BarButton {
@@ -94,11 +103,11 @@ GridLayout {
         wanted: bar.menuButton && !bar.reads
         label: bar.words.menuLabel
         icon: "ui-menu"
-        onTapped: bar.lobby.openPanel("menu")
+        onTapped: bar.panelTapped("menu")
     }
 
     Repeater {
-        model: bar.lobby.languages.buttons
+        model: bar.languages.buttons
 
         BarButton {
             required property string code
@@ -109,7 +118,7 @@ GridLayout {
             wanted: !bar.reads
             kind: "language"
             label: name
-            onTapped: bar.lobby.speak(code)
+            onTapped: bar.languageTapped(code)
         }
     }
 
@@ -121,47 +130,47 @@ GridLayout {
 
     BarButton {
         objectName: "languages"
-        wanted: !bar.reads && bar.lobby.languages.buttons.count > 0
+        wanted: !bar.reads && bar.languages.buttons.count > 0
         kind: "languages"
         label: bar.words.languagesLabel
         icon: "ui-globe"
-        onTapped: bar.lobby.openPanel("languages")
+        onTapped: bar.panelTapped("languages")
     }
 
     BarButton {
         objectName: "listenAgain"
         wanted: bar.reads
-        label: bar.lobby.listen.againLabel
-        onTapped: bar.lobby.listen.ask("again")
+        label: bar.listen.againLabel
+        onTapped: bar.listen.ask("again")
     }
 
     BarButton {
         objectName: "softer"
         wanted: bar.reads
-        enabled: !bar.lobby.listen.softest
+        enabled: !bar.listen.softest
         opacity: enabled ? 1 : Theme.disabled
-        label: bar.lobby.listen.softerLabel
+        label: bar.listen.softerLabel
         icon: "ui-minus"
-        onTapped: bar.lobby.listen.ask("softer")
+        onTapped: bar.listen.ask("softer")
     }
 
     BarButton {
         objectName: "louder"
         wanted: bar.reads
-        enabled: !bar.lobby.listen.loudest
+        enabled: !bar.listen.loudest
         opacity: enabled ? 1 : Theme.disabled
-        label: bar.lobby.listen.louderLabel
+        label: bar.listen.louderLabel
         icon: "ui-plus"
-        onTapped: bar.lobby.listen.ask("louder")
+        onTapped: bar.listen.ask("louder")
     }
 
     BarButton {
         objectName: "listen"
-        wanted: bar.lobby.listen.available || bar.reads
-        label: bar.lobby.listen.label
+        wanted: bar.listen.available || bar.reads
+        label: bar.listen.label
         icon: bar.reads ? "ui-stop" : "ui-listen"
         primary: bar.reads
-        onTapped: bar.lobby.listen.ask("toggle")
+        onTapped: bar.listen.ask("toggle")
     }
 
     BarButton {
@@ -169,6 +178,6 @@ GridLayout {
         wanted: !bar.reads
         label: bar.words.adaptLabel
         icon: "ui-adapt"
-        onTapped: bar.lobby.openPanel("adapt")
+        onTapped: bar.panelTapped("adapt")
     }
 }

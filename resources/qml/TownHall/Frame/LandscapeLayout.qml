@@ -21,7 +21,8 @@ ScreenFrame {
         Layout.fillHeight: false
         visible: layout.manyOffices && !layout.lobby.page.showsAllOffices
         columns: Math.min(4, layout.lobby.offices.cards.count)
-        lobby: layout.lobby
+        offices: layout.lobby.offices
+        onOfficeTapped: office => layout.lobby.openHours(office)
     }
 
     RowLayout {
@@ -38,7 +39,11 @@ ScreenFrame {
             visible: !layout.showsPage
             corner: Sizes.cornerLarge
             side: Sizes.margin * 1.3
-            lobby: layout.lobby
+            slides: layout.lobby.slides
+            mirrored: layout.lobby.adapt.mirrored
+            onSlideTapped: topic => layout.lobby.open(topic)
+            onStepped: steps => layout.lobby.stepSlides(steps)
+            onPauseTapped: layout.lobby.toggleSlides()
         }
 
         TopicPage {
@@ -62,7 +67,8 @@ ScreenFrame {
                 visible: !layout.manyOffices
                 columns: 1
                 compact: true
-                lobby: layout.lobby
+                offices: layout.lobby.offices
+                onOfficeTapped: office => layout.lobby.openHours(office)
             }
 
             Item {
@@ -78,7 +84,8 @@ ScreenFrame {
                 Layout.maximumHeight: Reach.height - Sizes.touch - Sizes.gap - Sizes.gapSmall
                 columns: layout.tileColumns
                 compact: true
-                lobby: layout.lobby
+                menu: layout.lobby.menu
+                onTopicTapped: topic => layout.lobby.open(topic)
             }
 
             Item {

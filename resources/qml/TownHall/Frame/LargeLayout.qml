@@ -38,7 +38,8 @@ ScreenFrame {
         visible: Reach.lower && !layout.showsPage && layout.cardsHeight < layout.above
         columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
         compact: true
-        lobby: layout.lobby
+        offices: layout.lobby.offices
+        onOfficeTapped: office => layout.lobby.openHours(office)
     }
 
     Item {
@@ -74,7 +75,8 @@ ScreenFrame {
                 visible: !aboveCards.visible
                 columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
                 compact: true
-                lobby: layout.lobby
+                offices: layout.lobby.offices
+                onOfficeTapped: office => layout.lobby.openHours(office)
             }
 
             // What is pressed stands low.
@@ -88,7 +90,11 @@ ScreenFrame {
                     anchors.fill: parent
                     visible: between.height > Sizes.slideCompact * 0.68
                     corner: Sizes.cornerLarge
-                    lobby: layout.lobby
+                    slides: layout.lobby.slides
+                    mirrored: layout.lobby.adapt.mirrored
+                    onSlideTapped: topic => layout.lobby.open(topic)
+                    onStepped: steps => layout.lobby.stepSlides(steps)
+                    onPauseTapped: layout.lobby.toggleSlides()
                 }
             }
 
@@ -97,7 +103,8 @@ ScreenFrame {
                 Layout.fillHeight: false
                 columns: Math.max(1, Math.floor((start.room + columnSpacing) / (Sizes.largeTile + columnSpacing)))
                 compact: true
-                lobby: layout.lobby
+                menu: layout.lobby.menu
+                onTopicTapped: topic => layout.lobby.open(topic)
             }
         }
     }
@@ -124,6 +131,7 @@ ScreenFrame {
         visible: layout.showsPage && layout.menuFits
         columns: layout.tileColumns
         compact: true
-        lobby: layout.lobby
+        menu: layout.lobby.menu
+        onTopicTapped: topic => layout.lobby.open(topic)
     }
 }

@@ -31,7 +31,8 @@ ScreenFrame {
         visible: !layout.lobby.page.showsAllOffices
         columns: Math.min(2, layout.lobby.offices.cards.count)
         compact: layout.lobby.offices.cards.count > 2
-        lobby: layout.lobby
+        offices: layout.lobby.offices
+        onOfficeTapped: office => layout.lobby.openHours(office)
     }
 
     SlideShow {
@@ -40,7 +41,11 @@ ScreenFrame {
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: !layout.showsPage
-        lobby: layout.lobby
+        slides: layout.lobby.slides
+        mirrored: layout.lobby.adapt.mirrored
+        onSlideTapped: topic => layout.lobby.open(topic)
+        onStepped: steps => layout.lobby.stepSlides(steps)
+        onPauseTapped: layout.lobby.toggleSlides()
     }
 
     TopicPage {
@@ -66,6 +71,7 @@ ScreenFrame {
         columns: layout.tallTilesFit && layout.lobby.menu.tiles.count > 6 ? 4 : 3
         compact: !layout.tallTilesFit
         room: layout.menuRoom
-        lobby: layout.lobby
+        menu: layout.lobby.menu
+        onTopicTapped: topic => layout.lobby.open(topic)
     }
 }

@@ -65,6 +65,13 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         Layout.bottomMargin: Sizes.gapSmall
-        lobby: frame.lobby
+        words: frame.lobby.bar
+        languages: frame.lobby.languages
+        listen: frame.lobby.listen
+        mirrored: frame.lobby.adapt.mirrored
+        onBackTapped: frame.lobby.back()
+        onHomeTapped: frame.lobby.goHome()
+        onPanelTapped: panel => frame.lobby.openPanel(panel)
+        onLanguageTapped: code => frame.lobby.speak(code)
     }
 }

@@ -7,24 +7,26 @@ import TownHall.Theme
 import TownHall.ViewModels
 
 GridLayout {
-    id: menu
+    id: grid
 
-    required property LobbyViewModel lobby
+    required property MenuViewModel menu
     property bool compact: false
     // How tall it may be; a tile is never too low for its words.
     property real room: Infinity
-    readonly property int lines: Math.ceil(lobby.menu.tiles.count / columns)
+    readonly property int lines: Math.ceil(menu.tiles.count / columns)
     readonly property real tallTile: Math.max(Sizes.tileShort, Math.min(Sizes.tileTall, (room + rowSpacing) / lines - rowSpacing))
+
+    signal topicTapped(topic: string)
 
     columnSpacing: Sizes.touchGap
     rowSpacing: compact ? Sizes.gapSmall : Sizes.touchGap
     uniformCellWidths: true
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: lobby.menu.label
+    Accessible.name: menu.label
 
     Repeater {
-        model: menu.lobby.menu.tiles
+        model: grid.menu.tiles
 
         MenuTile {
             required label
@@ -33,12 +35,12 @@ GridLayout {
 
             objectName: "tile-" + topic
             Layout.fillWidth: true
-            Layout.fillHeight: menu.compact
-            Layout.minimumHeight: menu.compact ? Math.min(Sizes.tileLeast, Sizes.tile) : 0
-            Layout.preferredHeight: menu.compact ? Sizes.tile : menu.tallTile
-            Layout.maximumHeight: menu.compact ? Sizes.tile * 1.25 : menu.tallTile
-            compact: menu.compact
-            onTapped: menu.lobby.open(topic)
+            Layout.fillHeight: grid.compact
+            Layout.minimumHeight: grid.compact ? Math.min(Sizes.tileLeast, Sizes.tile) : 0
+            Layout.preferredHeight: grid.compact ? Sizes.tile : grid.tallTile
+            Layout.maximumHeight: grid.compact ? Sizes.tile * 1.25 : grid.tallTile
+            compact: grid.compact
+            onTapped: grid.topicTapped(topic)
         }
     }
 }

@@ -10,25 +10,23 @@ import TownHall.ViewModels
 Panel {
     id: panel
 
-    required property LobbyViewModel lobby
+    required property AdaptViewModel words
     // Headings beside the options, not above them: for a low window, and where everything must lie low.
     required property bool compact
-    readonly property AdaptViewModel words: lobby.adapt
     readonly property bool inRows: compact && Type.scale === 1
     readonly property real headingWidth: width * 0.24
     readonly property real optionsWidth: room - (inRows ? headingWidth + Sizes.gap : 0)
+
+    signal chosen(setting: string, value: string)
 
     objectName: "adaptPanel"
     Accessible.role: Accessible.Dialog
     Accessible.name: words.title
     title: words.title
     closeLabel: words.doneLabel
-    onClosed: lobby.back()
     // A low panel with large text has no height to spare for the buttons that scroll.
     beside: compact && Type.scale > 1
     padding: compact ? Sizes.margin * 0.7 : Sizes.margin
-    upLabel: lobby.page.upLabel
-    downLabel: lobby.page.downLabel
 
     ColumnLayout {
         width: parent.width
@@ -82,7 +80,7 @@ Panel {
                             Layout.fillWidth: true
                             onTapped: {
                                 panel.sought = option;
-                                panel.lobby.choose(setting, value);
+                                panel.chosen(setting, value);
                             }
                         }
                     }

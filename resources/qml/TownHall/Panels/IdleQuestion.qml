@@ -8,14 +8,14 @@ import TownHall.ViewModels
 Panel {
     id: panel
 
-    required property LobbyViewModel lobby
+    required property IdleQuestionViewModel question
     // The ring beside the words, for a low window and where everything must lie low.
     required property bool compact
-    readonly property IdleQuestionViewModel question: lobby.idleQuestion
+
+    signal stayTapped
+    signal restartTapped
 
     objectName: "idleQuestion"
-    upLabel: lobby.page.upLabel
-    downLabel: lobby.page.downLabel
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.spoken
@@ -81,7 +81,7 @@ Panel {
                 text: label
                 primary: true
                 choice: false
-                onTapped: panel.lobby.touched()
+                onTapped: panel.stayTapped()
             }
 
             OptionButton {
@@ -90,7 +90,7 @@ Panel {
                 choice: false
                 label: panel.question.restartLabel
                 text: label
-                onTapped: panel.lobby.startOver()
+                onTapped: panel.restartTapped()
             }
         }
     }

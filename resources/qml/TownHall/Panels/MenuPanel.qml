@@ -7,24 +7,24 @@ import TownHall.ViewModels
 Panel {
     id: panel
 
-    required property LobbyViewModel lobby
+    required property MenuViewModel menu
     required property bool compact
+
+    signal topicTapped(topic: string)
 
     objectName: "menuPanel"
     Accessible.role: Accessible.Dialog
-    Accessible.name: lobby.menu.label
-    title: lobby.menu.label
-    closeLabel: lobby.menu.closeLabel
-    onClosed: lobby.back()
+    Accessible.name: menu.label
+    title: menu.label
+    closeLabel: menu.closeLabel
     beside: compact
     padding: Sizes.margin * 0.7
-    upLabel: lobby.page.upLabel
-    downLabel: lobby.page.downLabel
 
     Menu {
         width: panel.room
         columns: Math.max(1, Math.floor((panel.room + columnSpacing) / (Sizes.largeTile + columnSpacing)))
         compact: true
-        lobby: panel.lobby
+        menu: panel.menu
+        onTopicTapped: topic => panel.topicTapped(topic)
     }
 }

@@ -9,11 +9,24 @@ import TownHall.ViewModels
 Item {
     id: over
 
-    required property LobbyViewModel lobby
+    required property AdaptViewModel adapt
+    required property MenuViewModel menu
+    required property IdleQuestionViewModel question
+    // On the buttons that scroll.
+    required property string upLabel
+    required property string downLabel
     required property bool compact
-    readonly property bool asks: lobby.idleQuestion.asking
+    readonly property bool asks: question.asking
 
-    visible: asks || lobby.adapt.panel !== ""
+    // The open panel is to be closed.
+    signal closed
+    signal topicTapped(topic: string)
+    signal chosen(setting: string, value: string)
+    // The answers to the question.
+    signal stayTapped
+    signal restartTapped
+
+    visible: asks || adapt.panel !== ""
 
     Rectangle {
         anchors.fill: parent
@@ -23,34 +36,42 @@ Item {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 0
             onTapped: if (!over.asks)
-                over.lobby.back()
+                over.closed()
         }
     }
 
     Loader {
         anchors.fill: parent
         active: over.visible && !over.asks
-        sourceComponent: over.lobby.adapt.panel === "menu" ? menu : adapt
+        sourceComponent: over.adapt.panel === "menu" ? menuPanel : adaptPanel
     }
 
     Component {
-        id: adapt
+        id: adaptPanel
 
         Item {
             AdaptPanel {
-                lobby: over.lobby
+                words: over.adapt
                 compact: over.compact
+                upLabel: over.upLabel
+                downLabel: over.downLabel
+                onClosed: over.closed()
+                onChosen: (setting, value) => over.chosen(setting, value)
             }
         }
     }
 
     Component {
-        id: menu
+        id: menuPanel
 
         Item {
             MenuPanel {
-                lobby: over.lobby
+                menu: over.menu
                 compact: over.compact
+                upLabel: over.upLabel
+                downLabel: over.downLabel
+                onClosed: over.closed()
+                onTopicTapped: topic => over.topicTapped(topic)
             }
         }
     }
@@ -61,8 +82,12 @@ Item {
 
         sourceComponent: Item {
             IdleQuestion {
-                lobby: over.lobby
+                question: over.question
                 compact: over.compact
+                upLabel: over.upLabel
+                downLabel: over.downLabel
+                onStayTapped: over.stayTapped()
+                onRestartTapped: over.restartTapped()
             }
         }
     }

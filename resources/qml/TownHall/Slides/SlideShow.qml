@@ -10,10 +10,16 @@ import TownHall.ViewModels
 Item {
     id: show
 
-    required property LobbyViewModel lobby
-    readonly property SlidesViewModel slides: lobby.slides
+    required property SlidesViewModel slides
+    // Whether the screen is read from right to left.
+    required property bool mirrored
     property real corner: 0
     property real side: Sizes.margin
+
+    signal slideTapped(topic: string)
+    // A wipe: 1 is the next slide, -1 the one before.
+    signal stepped(steps: int)
+    signal pauseTapped
 
     Repeater {
         model: show.slides.slides
@@ -106,8 +112,8 @@ Item {
                     corner: show.corner
                     ring: Theme.slideAccent
                     ringInside: true
-                    onTapped: show.lobby.open(slide.topic)
-                    onWiped: across => show.lobby.stepSlides((across < 0) === show.lobby.adapt.mirrored ? -1 : 1)
+                    onTapped: show.slideTapped(slide.topic)
+                    onWiped: across => show.stepped((across < 0) === show.mirrored ? -1 : 1)
                 }
             }
         }
@@ -149,7 +155,7 @@ Item {
             groundPressed: Theme.slidePressed
             border: Theme.slideInk
             ring: Theme.slideAccent
-            onTapped: show.lobby.toggleSlides()
+            onTapped: show.pauseTapped()
         }
     }
 }

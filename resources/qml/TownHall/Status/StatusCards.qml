@@ -9,16 +9,18 @@ import TownHall.ViewModels
 GridLayout {
     id: cards
 
-    required property LobbyViewModel lobby
+    required property OfficesViewModel offices
     // Compact cards have the words side by side, others below each other.
     property bool compact: false
+
+    signal officeTapped(office: string)
 
     columnSpacing: Sizes.gap
     rowSpacing: Sizes.gapSmall
     uniformCellWidths: true
 
     Repeater {
-        model: cards.lobby.offices.cards
+        model: cards.offices.cards
 
         StatusCard {
             required label
@@ -31,8 +33,8 @@ GridLayout {
             Layout.minimumHeight: implicitHeight
             compact: cards.compact
             pressable: !Reach.lower
-            quiet: cards.lobby.offices.quiet
-            onTapped: cards.lobby.openHours(name)
+            quiet: cards.offices.quiet
+            onTapped: cards.officeTapped(name)
         }
     }
 }
