@@ -7,8 +7,6 @@ Image {
 
     objectName: "picture"
 
-    required property int index
-    readonly property string part: "block-" + index
     required property string text
     required property string target
 

@@ -55,10 +55,6 @@ QtObject {
     // What a panel lies over.
     readonly property color scrim: Swatches.dusk
 
-    // A QR code is always dark on light, or a phone may not read it.
-    readonly property color qrGround: Swatches.white
-    readonly property color qrInk: Swatches.black
-
     // As WCAG 2.2 counts them: relative luminance from 0 to 1, and contrast from 1 to 21.
     function luminance(colour: color): real {
         const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
