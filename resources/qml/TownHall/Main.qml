@@ -12,12 +12,12 @@ Window {
     id: window
 
     required property LobbyViewModel lobby
-    readonly property bool portrait: height >= width
-
-    readonly property real diagonal: Math.hypot(width, height)
-
-    // Without a frame and over everything; else a window on a desk.
+    // Whether it fills the screen without a frame; otherwise it is a window on a desk.
     property bool fullscreen: false
+
+    readonly property bool portrait: height >= width
+    // In pixels.
+    readonly property real diagonal: Math.hypot(width, height)
 
     visible: true
     visibility: fullscreen ? Window.FullScreen : Window.Windowed

@@ -7,6 +7,7 @@ Rectangle {
     id: card
 
     default property alias content: column.data
+    // In pixels: between the things on it, and around them.
     property alias spacing: column.spacing
     property real padding: Sizes.padding * 1.3
 

@@ -5,8 +5,10 @@ import TownHall.Theme
 Image {
     id: icon
 
+    // Of the file in resources/icons, without its ending.
     required property string name
     property color ink: Theme.icon
+    // Width and height, in pixels.
     property real size: Sizes.icon
 
     width: size

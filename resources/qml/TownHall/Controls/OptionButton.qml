@@ -6,10 +6,12 @@ TouchButton {
     id: option
 
     required property string text
-    // Of the text against the usual, whatever the visitor has chosen; 0 is as all other text.
+    // Of the text: 1 is the usual size and 2 twice that, whatever the visitor has chosen; 0 is what they have chosen.
     property real size: 0
-    // One of several; else a button like others.
+    // Whether it is one of several; otherwise it is a button like others.
     property bool choice: true
+    // In pixels.
+    readonly property real textSize: size > 0 ? Type.label * size / Type.scale : Type.label
     readonly property color ink: filled ? Theme.selectedInk : Theme.text
 
     Accessible.role: choice ? Accessible.RadioButton : Accessible.Button
@@ -43,7 +45,7 @@ TouchButton {
         spoken: ""
         color: option.ink
         horizontalAlignment: Text.AlignHCenter
-        font.pixelSize: option.size > 0 ? Type.label * option.size / Type.scale : Type.label
+        font.pixelSize: option.textSize
         font.weight: Type.semiBold
     }
 }

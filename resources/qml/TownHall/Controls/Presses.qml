@@ -1,4 +1,4 @@
-// Counts the pages as they come: what was pressed on one is not meant for the next.
+// Counts the pages as they come: a press that began on one page is not meant for the next.
 pragma Singleton
 
 import QtQml
@@ -7,21 +7,24 @@ import TownHall.Theme
 QtObject {
     id: presses
 
-    // What the screen shows now; Main sets it.
+    // The topic that is shown now, "" for none. Main sets it.
     property string page: ""
-    // How it is laid out; Main sets it.
+    // How the screen is laid out: text size and reach. Main sets it.
     property string form: ""
-    // For so long only what stood where it stands can have been aimed at, in milliseconds.
+    // In ms: for this long after a change, only a button that stood in the same place before can have been aimed at.
     readonly property int pause: anew ? Motion.settling : Motion.arrival
+    // Whether the last change laid out everything anew.
     property bool anew: false
+    // The form before the last change; "" at the start, which is no change.
     property string before: ""
+    // The number of changes so far, from 0.
     property int turn: 0
 
-    // A screen reader has pressed something: no finger or key tells that somebody is there.
+    // A screen reader has pressed something. No finger and no key shows that somebody is there.
     signal assisted
 
     onPageChanged: presses.begin(false)
-    // What moves while one looks at it is pressed again by an unsteady hand.
+    // An unsteady hand presses twice, and everything has moved in between.
     onFormChanged: {
         if (presses.before !== "")
             presses.begin(true);

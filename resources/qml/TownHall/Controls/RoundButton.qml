@@ -1,4 +1,4 @@
-// A round button with an icon; its word is spoken only, so its icon must be one that everybody knows.
+// A round button with an icon. Its word is not shown, only spoken, so everybody must know the icon.
 import QtQuick
 import TownHall.Theme
 

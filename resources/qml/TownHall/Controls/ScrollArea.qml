@@ -14,20 +14,22 @@ Item {
     required property string downLabel
     // What a screen reader calls all of it.
     property string label: ""
-    // The buttons beside the content, for a low window.
+    // Whether the buttons stand beside the content, for a low window, or below it.
     property bool beside: false
-    // What it lies on.
+    // The colour that it lies on.
     property color ground: Theme.surface
-    // As wide as the content may be.
+    // How wide the content may be, in pixels.
     readonly property real room: flick.width
-    // How far it has scrolled.
+    // How far it has scrolled, in pixels from 0.
     readonly property real scrolled: flick.contentY
+    // Whether there is more than can be seen at once. A pixel is allowed for rounding.
     readonly property bool overflows: holder.height > height + 1
 
     // What the visitor has asked to see comes into view, and stays there while the page finds its form.
     property Item sought: null
+    // Where it begins and ends in the content, in pixels; -1 when nothing is sought.
     readonly property real soughtTop: sought ? topOf(sought) : -1
-    // Of something large its upper part is enough: the page's title is worth more than the rest.
+    // Of something large the upper part is enough: the page's title is worth more than the rest.
     readonly property real soughtBottom: sought ? soughtTop + Math.min(sought.height, flick.height * 0.4) : -1
 
     onSoughtTopChanged: showSought()
@@ -38,12 +40,12 @@ Item {
         flick.contentY = 0;
     }
 
-    // By most of the height, -1 up or 1 down; keys do it too.
+    // Scrolls by most of the height, -1 up or 1 down. Keys do it too.
     function scroll(direction: int) {
         controls.scroll(direction);
     }
 
-    // Where in the content an item begins; -1 for an item of another place.
+    // Where in the content an item begins, in pixels; -1 for an item that is not in it.
     function topOf(item: Item): real {
         let top = 0;
         for (let above = item; above !== null; above = above.parent) {
@@ -54,9 +56,19 @@ Item {
         return -1;
     }
 
+    // Whether all between two places in the content can be seen now.
+    function isSeen(top: real, bottom: real): bool {
+        return top >= flick.contentY && bottom <= flick.contentY + flick.height;
+    }
+
+    // Scrolls until this place in the content is at the top, or as near it as the content's ends allow.
+    function scrollTo(top: real) {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top));
+    }
+
     function showSought() {
-        if (area.soughtTop >= 0 && (area.soughtTop < flick.contentY || area.soughtBottom > flick.contentY + flick.height))
-            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, area.soughtTop - Sizes.gap));
+        if (area.soughtTop >= 0 && !area.isSeen(area.soughtTop, area.soughtBottom))
+            area.scrollTo(area.soughtTop - Sizes.gap);
     }
 
     // Scrolls back to where an item of the content begins, if that is above what is seen.
@@ -67,8 +79,8 @@ Item {
     // Brings an item into view, if it is one of the area's.
     function bring(item: Item) {
         const top = area.topOf(item);
-        if (top >= 0 && (top < flick.contentY || top + item.height > flick.contentY + flick.height))
-            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top - flick.height / 4));
+        if (top >= 0 && !area.isSeen(top, top + item.height))
+            area.scrollTo(top - flick.height / 4);
     }
 
     Connections {
@@ -108,10 +120,11 @@ Item {
         }
     }
 
-    // What goes on above or below fades out, so that a line cut in two is seen for what it is.
+    // The content fades out where there is more of it, so that nobody takes half a line for a whole one.
     component Fade: Rectangle {
         id: fade
 
+        // Where the content is hidden least: 0 at the top, 1 at the bottom.
         property real from: 0
 
         anchors.left: flick.left

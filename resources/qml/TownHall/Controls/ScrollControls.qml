@@ -1,4 +1,5 @@
-// What scrolls for those who cannot drag: a button up and one down, and beside them how much there is and where in it one is.
+// What scrolls for those who cannot drag: a button up and one down. Beside them a bar shows how much there is and
+// which part of it is seen.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Theme
@@ -9,18 +10,21 @@ Item {
     required property Flickable flick
     required property string upLabel
     required property string downLabel
-    // In a column beside the content, not in a row below it.
+    // Whether it stands in a column beside the content, or in a row below it.
     required property bool beside
+    // In pixels.
     readonly property real buttonsWidth: buttons.implicitWidth
     readonly property real buttonsHeight: buttons.implicitHeight
 
     signal scrolled
 
+    // Scrolls by most of the height, -1 up or 1 down.
     function scroll(direction: int) {
         controls.scrolled();
+        const step = direction * controls.flick.height * 0.8;
         const furthest = controls.flick.contentHeight - controls.flick.height;
         const byKeys = up.activeFocus || down.activeFocus;
-        controls.flick.contentY = Math.max(0, Math.min(furthest, controls.flick.contentY + direction * controls.flick.height * 0.8));
+        controls.flick.contentY = Math.max(0, Math.min(furthest, controls.flick.contentY + step));
         // A button that has nothing more to do gives the focus to the other.
         if (byKeys && controls.flick.contentY >= furthest)
             up.forceActiveFocus(Qt.TabFocusReason);
@@ -31,8 +35,9 @@ Item {
     Rectangle {
         id: track
 
+        // How much of the content is seen, 0 to 1.
         readonly property real share: controls.flick.visibleArea.heightRatio
-        // From 0 at the top to 1 at the end.
+        // How far it has scrolled: from 0 at the top to 1 at the end.
         readonly property real place: controls.flick.visibleArea.yPosition / Math.max(0.01, 1 - share)
 
         anchors.left: parent.left

@@ -5,7 +5,7 @@ import TownHall.Theme
 TouchButton {
     id: button
 
-    // Where there is little room, the air around the words is less, and then the icon goes.
+    // Where there is little room, there is first less air around the words and then no icon.
     enum Air {
         Loose,
         Tight,
@@ -15,14 +15,17 @@ TouchButton {
     property string icon: ""
     property int air: TextButton.Loose
     readonly property color ink: filled ? Theme.selectedInk : Theme.text
-    readonly property bool shows: icon !== "" && air !== TextButton.Bare
+    readonly property bool showsIcon: icon !== "" && air !== TextButton.Bare
+    // In pixels.
     readonly property real iconSize: Sizes.iconSmall * 1.3
 
-    // As wide as it would be.
+    // How wide it would be, in pixels, with so much air.
     function widthWith(air: int): real {
         const loose = air === TextButton.Loose;
-        const drawing = icon === "" || air === TextButton.Bare ? 0 : iconSize + (loose ? Sizes.gapSmall : Sizes.gapTiny);
-        return Math.max(Sizes.touch, words.implicitWidth + drawing + 2 * (loose ? Sizes.padding * 0.85 : Sizes.gapSmall));
+        const iconWidth = iconSize + (loose ? Sizes.gapSmall : Sizes.gapTiny);
+        const drawing = icon === "" || air === TextButton.Bare ? 0 : iconWidth;
+        const side = loose ? Sizes.padding * 0.85 : Sizes.gapSmall;
+        return Math.max(Sizes.touch, words.implicitWidth + drawing + 2 * side);
     }
 
     implicitWidth: widthWith(air)
@@ -36,7 +39,7 @@ TouchButton {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: button.shows
+            visible: button.showsIcon
             name: button.icon === "" ? "ui-back" : button.icon
             ink: button.ink
             size: button.iconSize

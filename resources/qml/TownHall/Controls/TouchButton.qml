@@ -1,34 +1,41 @@
 // Everything a visitor can press: big enough, named for a screen reader, answering at once, acting on release.
-// Dragging off it cancels, and so does a page that changes meanwhile. Looks come from whoever uses it; the focus ring is the same everywhere.
+// Dragging off it cancels the press, and so does a page that changes meanwhile. Whoever uses it says how it looks; the
+// focus ring is the same everywhere.
 import QtQuick
 import TownHall.Theme
 
 Item {
     id: button
 
+    // What a screen reader calls it.
     required property string label
-    // The chosen one of several, or the page that is open; `primary` only looks like it.
+    // Whether it is the chosen one of several, or its page is open. `primary` only looks like it.
     property bool selected: false
     property bool primary: false
     readonly property bool filled: selected || primary
-    // What stands too high to be reached tells and is not pressed; what it does can be done further down.
+    // Whether it can be pressed. What is too high to be reached is only read; what it does can be done further down.
+    // kiosk/qt knows buttons by this property.
     property bool pressable: true
     property color ground: filled ? Theme.selected : Theme.card
     property color groundPressed: filled ? Theme.selectedPressed : Theme.cardPressed
     property color border: Theme.controlBorder
+    // Radius, in pixels.
     property real corner: Sizes.corner
-    // The ring lies around the button, or inside where it would be cut off; its colour is seen on what is there.
+    // The focus ring lies around the button, or inside where it would be cut off. It must be seen on what is there.
     property color ring: Theme.focus
     property bool ringInside: false
-    readonly property bool pressed: (tap.pressed && tap.counts(tap.point.position, tap.point.pressPosition)) || button.keyDown !== 0
-    // The key that is held down on it, 0 none.
+    // From the button's edge out to the ring's, in pixels.
+    readonly property real ringOut: ringInside ? 0 : Sizes.focusLine + Sizes.focusGap
+    readonly property bool underFinger: tap.pressed && tap.counts(tap.point.position, tap.point.pressPosition)
+    readonly property bool pressed: underFinger || keyDown !== 0
+    // The key (Qt.Key) that is held down on it; 0 is none.
     property int keyDown: 0
     readonly property int turn: Presses.turn
-    // Where it stood when the page last changed.
+    // Where in the window it stood when the page last changed, in pixels; -1, -1 when it was not there.
     property point stood: Qt.point(-1, -1)
 
     signal tapped
-    // A finger has wiped so far across it, to the right or (less than 0) to the left, and left it there.
+    // A finger has wiped across it and was lifted; `across` is how far in pixels, above 0 to the right.
     signal wiped(across: real)
 
     implicitWidth: Sizes.touch
@@ -75,7 +82,8 @@ Item {
         arriving.restart();
     }
 
-    // While it runs, only who stood here before can have been aimed at: a double tap must not press what came under it.
+    // While it runs, only a button that stood here before can have been aimed at: the second tap of a double tap must
+    // not press what came under it.
     Timer {
         id: arriving
 
@@ -94,9 +102,9 @@ Item {
     Rectangle {
         objectName: "ring"
         anchors.fill: parent
-        anchors.margins: button.ringInside ? 0 : -Sizes.focusLine - Sizes.focusGap
+        anchors.margins: -button.ringOut
         visible: button.activeFocus
-        radius: button.corner + (button.ringInside ? 0 : Sizes.focusLine + Sizes.focusGap)
+        radius: button.corner + button.ringOut
         color: Theme.none
         border.color: button.ring
         border.width: Sizes.focusLine
@@ -105,10 +113,12 @@ Item {
     TapHandler {
         id: tap
 
-        enabled: button.pressable
+        // Whether the button stood here before the page changed, so that the finger can have been aimed at it.
         property bool meant: false
+        // The turn in which the finger came down.
         property int turn: 0
 
+        enabled: button.pressable
         gesturePolicy: TapHandler.ReleaseWithinBounds
         // However slowly somebody presses, it is a tap.
         longPressThreshold: 0
@@ -121,15 +131,22 @@ Item {
         }
         onTapped: finger => {
             const across = finger.position.x - finger.pressPosition.x;
+            const down = finger.position.y - finger.pressPosition.y;
             if (tap.counts(finger.position, finger.pressPosition))
                 button.tapped();
-            else if (tap.meant && tap.turn === button.turn && Math.abs(across) > Math.max(Sizes.wipe, 2 * Math.abs(finger.position.y - finger.pressPosition.y)))
+            else if (tap.isOfThisTurn() && Math.abs(across) > Math.max(Sizes.wipe, 2 * Math.abs(down)))
                 button.wiped(across);
         }
 
-        // Whether letting go there presses the button. A wipe across a large button is no tap, however it ends.
+        // Whether the finger was aimed at this button, and the page is still the same.
+        function isOfThisTurn(): bool {
+            return tap.meant && tap.turn === button.turn;
+        }
+
+        // Whether lifting the finger there presses the button. A wipe across a large button is no tap, however it ends.
         function counts(at: point, from: point): bool {
-            return tap.meant && tap.turn === button.turn && button.contains(at) && Math.hypot(at.x - from.x, at.y - from.y) < Sizes.wipe;
+            const moved = Math.hypot(at.x - from.x, at.y - from.y);
+            return tap.isOfThisTurn() && button.contains(at) && moved < Sizes.wipe;
         }
     }
 }

@@ -7,25 +7,31 @@ import TownHall.Theme
 Text {
     id: words
 
-    // What a voice says where it differs from what is shown; signs that keep numbers in order (kiosk/language/direction.py) are only shown.
+    // What a screen reader says, "" for nothing. The signs that keep numbers in order (kiosk/language/direction.py) are
+    // only shown.
     property string spoken: text.replace(/[\u200f\u2066\u2069]/g, "")
-    // The name of this part for the reader that reads aloud, and whether it is just reading it.
+    // The id by which reading aloud knows this text, "" for a text that it never marks.
     property string part: ""
-    // Where in the part it begins, if it shows only the end of it.
+    // Where in the text that is read this one begins, in letters from 0.
     property int offset: 0
     property color markGround: Theme.readGround
     property color markInk: Theme.readInk
     property color markBorder: Theme.readBorder
+    // Whether it is being read aloud now.
     readonly property bool marked: part !== "" && part === Reading.part
-    // The sentence alone, where the part has more than one.
-    readonly property string underlined: marked && Reading.sentence !== "" ? Reading.listen.markedIn(text, textFormat === Text.StyledText, offset) : ""
+    // The text with the sentence marked that is being read; "" when the whole text is marked, or nothing.
+    readonly property string underlined: marked && Reading.sentence !== "" ? markedText() : ""
+
+    function markedText(): string {
+        return Reading.listen.markedIn(text, textFormat === Text.StyledText, offset);
+    }
 
     color: Theme.text
     font.family: Type.family
     font.pixelSize: Type.body
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    // Said outright, it is mirrored with the layout; otherwise each text would stand on its own script's side.
+    // An alignment that is set is mirrored with the layout; without one a text stands on the side of its own script.
     horizontalAlignment: Text.AlignLeft
 
     Accessible.role: Accessible.StaticText
@@ -50,7 +56,7 @@ Text {
         border.width: Sizes.line
     }
 
-    // It lies over its like in the part itself: a text that became another one would be laid out anew.
+    // Drawn over the normal text; changing that text would wrap it again.
     Loader {
         anchors.fill: parent
         active: words.underlined !== ""

@@ -1,14 +1,12 @@
-// The bottom bar: the ways back, the languages, reading aloud, and how the screen is adapted. On one line where the words find
-// room with less and less air around them, else in a grid.
+// The bottom bar: the ways back, the languages, reading aloud, and how the screen is adapted.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import TownHall.Controls
 import TownHall.Theme
 import TownHall.ViewModels
 
-GridLayout {
+BarLayout {
     id: bar
 
     required property BarViewModel words
@@ -16,20 +14,11 @@ GridLayout {
     required property ListenViewModel listen
     // Whether the screen is read from right to left.
     required property bool mirrored
-    // Where the menu itself has no room beside a page, a button opens it.
+    // Whether a button opens the menu, because it has no room of its own beside a page.
     property bool menuButton: false
 
-    // While something is read, the rest gives way to what can be done about it.
+    // While something is read aloud, the other buttons give way to those of the reading.
     readonly property bool reads: listen.reading
-    // All languages stand in the bar while they find room beside the rest, on the first screen also in two lines: who does not
-    // read Swedish looks for the own language's name. Else one button opens them all.
-    readonly property bool showsLanguages: !reads && (lineWidth(TextButton.Tight, true) <= width || (!words.away && !menuButton && gridLines(true) <= 2))
-    readonly property int lineAir: [TextButton.Loose, TextButton.Tight, TextButton.Bare].find(air => bar.lineWidth(air, bar.showsLanguages) <= bar.width) ?? -1
-    readonly property bool oneLine: lineAir >= 0
-    readonly property int air: oneLine ? lineAir : gridWidth(TextButton.Tight) <= width ? TextButton.Tight : TextButton.Bare
-
-    // As many lines as the bare words take, as equal as they can be.
-    readonly property int gridColumns: Math.ceil(widths(TextButton.Bare, showsLanguages).length / gridLines(showsLanguages))
 
     signal backTapped
     signal homeTapped
@@ -37,52 +26,18 @@ GridLayout {
     signal panelTapped(panel: string)
     signal languageTapped(code: string)
 
-    function gap(air: int): real {
-        return air === TextButton.Loose ? Sizes.touchGap : Sizes.touchGapLeast;
-    }
+    // Whoever does not read Swedish looks for the name of their own language. So on the first screen all languages
+    // stand in the bar even if that takes two lines.
+    languagesWanted: !reads
+    twoLinesAllowed: !words.away && !menuButton
 
-    // The widths of all buttons that are wanted: with the languages, or with the button that opens them.
-    function widths(air: int, withLanguages: bool): list<real> {
-        const found = [];
-        for (let index = 0; index < bar.children.length; ++index) {
-            const button = bar.children[index] as BarButton;
-            if (button?.wanted && (button.kind === "" || (button.kind === "language") === withLanguages))
-                found.push(button.widthWith(air));
-        }
-        return found;
-    }
-
-    function lineWidth(air: int, withLanguages: bool): real {
-        const all = bar.widths(air, withLanguages);
-        return all.reduce((sum, width) => sum + width, 0) + all.length * bar.gap(air);
-    }
-
-    function gridLines(withLanguages: bool): int {
-        const all = bar.widths(TextButton.Bare, withLanguages);
-        const most = Math.max(1, Math.floor((bar.width + Sizes.touchGapLeast) / (Math.max(...all) + Sizes.touchGapLeast)));
-        return Math.ceil(all.length / most);
-    }
-
-    function gridWidth(air: int): real {
-        return bar.gridColumns * (Math.max(...bar.widths(air, bar.showsLanguages)) + Sizes.touchGapLeast) - Sizes.touchGapLeast;
-    }
-
-    columns: oneLine ? children.length : gridColumns
-    columnSpacing: gap(air)
-    rowSpacing: Sizes.touchGapLeast
-    uniformCellWidths: !oneLine
-
-    component BarButton: TextButton {
-        property bool wanted: true
-        // "language" is one of them, "languages" opens them all.
-        property string kind: ""
-
+    component Button: BarButton {
         Layout.fillWidth: !bar.oneLine
-        visible: wanted && (kind === "" || (kind === "language") === bar.showsLanguages)
+        visible: wanted && belongs(bar.showsLanguages)
         air: bar.air
     }
 
-    BarButton {
+    Button {
         objectName: "back"
         wanted: bar.words.away
         label: bar.words.backLabel
@@ -90,7 +45,7 @@ GridLayout {
         onTapped: bar.backTapped()
     }
 
-    BarButton {
+    Button {
         objectName: "home"
         wanted: bar.words.away
         label: bar.words.homeLabel
@@ -98,7 +53,7 @@ GridLayout {
         onTapped: bar.homeTapped()
     }
 
-    BarButton {
+    Button {
         objectName: "menu"
         wanted: bar.menuButton && !bar.reads
         label: bar.words.menuLabel
@@ -109,7 +64,7 @@ GridLayout {
     Repeater {
         model: bar.languages.buttons
 
-        BarButton {
+        Button {
             required property string code
             required property string name
             required selected
@@ -122,13 +77,13 @@ GridLayout {
         }
     }
 
-    // What follows stands at the other end.
+    // The buttons that follow stand at the other end.
     Item {
         Layout.fillWidth: true
         visible: bar.oneLine
     }
 
-    BarButton {
+    Button {
         objectName: "languages"
         wanted: !bar.reads && bar.languages.buttons.count > 0
         kind: "languages"
@@ -137,14 +92,14 @@ GridLayout {
         onTapped: bar.panelTapped("languages")
     }
 
-    BarButton {
+    Button {
         objectName: "listenAgain"
         wanted: bar.reads
         label: bar.listen.againLabel
         onTapped: bar.listen.ask("again")
     }
 
-    BarButton {
+    Button {
         objectName: "softer"
         wanted: bar.reads
         enabled: !bar.listen.softest
@@ -154,7 +109,7 @@ GridLayout {
         onTapped: bar.listen.ask("softer")
     }
 
-    BarButton {
+    Button {
         objectName: "louder"
         wanted: bar.reads
         enabled: !bar.listen.loudest
@@ -164,7 +119,7 @@ GridLayout {
         onTapped: bar.listen.ask("louder")
     }
 
-    BarButton {
+    Button {
         objectName: "listen"
         wanted: bar.listen.available || bar.reads
         label: bar.listen.label
@@ -173,7 +128,7 @@ GridLayout {
         onTapped: bar.listen.ask("toggle")
     }
 
-    BarButton {
+    Button {
         objectName: "adapt"
         wanted: !bar.reads
         label: bar.words.adaptLabel

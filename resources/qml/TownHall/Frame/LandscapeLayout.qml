@@ -1,4 +1,4 @@
-// The screen lying down: slides or page to the left, statuses and menu in a column to the right.
+// The wide screen: slides or a page to the left, statuses and menu in a column to the right.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Menu
@@ -10,7 +10,7 @@ import TownHall.Theme
 ScreenFrame {
     id: layout
 
-    // Two offices have their cards above the menu; more would leave it no room, and stand in a row of their own.
+    // The cards of two offices stand above the menu. More would leave it no room and have a row of their own.
     readonly property bool manyOffices: lobby.offices.cards.count > 2
     readonly property int tileColumns: lobby.menu.tiles.count > 8 ? 3 : 2
 

@@ -14,15 +14,29 @@ ScreenFrame {
     id: layout
 
     required property bool portrait
-    readonly property int tileColumns: Math.max(1, Math.floor((width - 2 * Sizes.margin + Sizes.touchGap) / (Sizes.largeTile + Sizes.touchGap)))
-    // The menu stands below a page that keeps nearly half of the screen; tiles have one or two lines of words.
-    readonly property real tilesHeight: Math.ceil(lobby.menu.tiles.count / tileColumns) * (Math.max(Sizes.tile, 2.5 * Type.small + Sizes.gapSmall) + Sizes.gapSmall)
+    readonly property int cardColumns: portrait ? 1 : Math.min(2, lobby.offices.cards.count)
+
+    // The menu stands below a page if the page keeps nearly half of the screen. In pixels:
+    readonly property int tileColumns: columnsIn(width - 2 * Sizes.margin, Sizes.touchGap)
+    // A tile with one or two lines of words, and the gap below it.
+    readonly property real tileHeight: Math.max(Sizes.tile, 2.5 * Type.small + Sizes.gapSmall) + Sizes.gapSmall
+    readonly property real tilesHeight: Math.ceil(lobby.menu.tiles.count / tileColumns) * tileHeight
+    // From the window's lower edge to the top of the menu.
     readonly property real menuFoot: tilesHeight + barHeight + 3 * Sizes.gap
-    readonly property bool menuFits: height - topHeight - menuFoot - Sizes.gap > height * 0.45 && Reach.height > menuFoot + 2 * Sizes.touch
-    // What lies too high to be pressed is there to be read.
-    // A card has a line for the name, a pill, and a line or two beside or below it; asked while hidden it would not know its width.
-    readonly property real cardsHeight: Math.ceil(lobby.offices.cards.count / aboveCards.columns) * (1.3 * Type.body + 2 * Sizes.pill + 2 * Sizes.padding)
-    readonly property real above: height - Reach.height - topHeight - 3 * Sizes.gap
+    readonly property real pageHeight: height - topHeight - menuFoot - Sizes.gap
+    readonly property bool menuFits: pageHeight > height * 0.45 && Reach.height > menuFoot + 2 * Sizes.touch
+
+    // The cards stand above the reach if there is room: they can be read there, if not pressed. In pixels:
+    // A card has a line for the name, a pill, and a line or two beside or below that. It cannot say how tall it is:
+    // while it is hidden it does not know its width.
+    readonly property real cardHeight: 1.3 * Type.body + 2 * Sizes.pill + 2 * Sizes.padding
+    readonly property real cardsHeight: Math.ceil(lobby.offices.cards.count / cardColumns) * cardHeight
+    readonly property real roomAbove: height - Reach.height - topHeight - 3 * Sizes.gap
+
+    // How many tiles stand side by side in this width, at least 1; both in pixels.
+    function columnsIn(width: real, gap: real): int {
+        return Math.max(1, Math.floor((width + gap) / (Sizes.largeTile + gap)));
+    }
 
     brief: true
     menuButton: showsPage && !menuFits
@@ -35,8 +49,8 @@ ScreenFrame {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         Layout.fillHeight: false
-        visible: Reach.lower && !layout.showsPage && layout.cardsHeight < layout.above
-        columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
+        visible: Reach.lower && !layout.showsPage && layout.cardsHeight < layout.roomAbove
+        columns: layout.cardColumns
         compact: true
         offices: layout.lobby.offices
         onOfficeTapped: office => layout.lobby.openHours(office)
@@ -48,7 +62,8 @@ ScreenFrame {
         visible: Reach.lower && !layout.showsPage
     }
 
-    // The way to everything: what is open, and all topics. A slide stands there if there is room: who enlarges the text wants to read.
+    // The way to everything: what is open, and all topics. There is a slide only if there is room for it: whoever
+    // enlarges the text wants to read.
     ScrollArea {
         id: start
 
@@ -73,13 +88,13 @@ ScreenFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 visible: !aboveCards.visible
-                columns: layout.portrait ? 1 : Math.min(2, layout.lobby.offices.cards.count)
+                columns: layout.cardColumns
                 compact: true
                 offices: layout.lobby.offices
                 onOfficeTapped: office => layout.lobby.openHours(office)
             }
 
-            // What is pressed stands low.
+            // It takes the height that is left, so that the menu stands at the bottom.
             Item {
                 id: between
 
@@ -101,7 +116,7 @@ ScreenFrame {
             Menu {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                columns: Math.max(1, Math.floor((start.room + columnSpacing) / (Sizes.largeTile + columnSpacing)))
+                columns: layout.columnsIn(start.room, columnSpacing)
                 compact: true
                 menu: layout.lobby.menu
                 onTopicTapped: topic => layout.lobby.open(topic)

@@ -1,4 +1,4 @@
-// Something the visitor has to know and cannot do anything about, just above the bar.
+// Something that a visitor has to know and cannot change, just above the bar.
 import QtQuick
 import TownHall.Controls
 import TownHall.Theme

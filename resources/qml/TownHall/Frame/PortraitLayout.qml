@@ -1,4 +1,4 @@
-// The screen standing up: everything below each other, what is pressed at the bottom.
+// The upright screen: one thing below the other, with what is pressed at the bottom.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Menu
@@ -10,12 +10,21 @@ import TownHall.Theme
 ScreenFrame {
     id: layout
 
-    // Within reach, between the buttons that scroll or hold the slides and the bar: tall tiles that leave the page more than half of
-    // the reach, else compact ones, else a button.
+    // Within reach the menu has tall tiles as long as they leave the page more than half of the reach. Otherwise it has
+    // compact tiles, and if those find no room either, a button in the bar opens it.
+    // How tall the menu may be, in pixels: between the bar and the buttons above it, which scroll or hold the slides.
     readonly property real menuRoom: Reach.height - 2 * Sizes.touch - 3.5 * Sizes.gap - Sizes.gapSmall
-    readonly property bool tallTilesFit: tilesHeight(lobby.menu.tiles.count > 6 ? 4 : 3, Sizes.tileShort, Sizes.touchGap) <= Math.min(menuRoom, Reach.height * 0.45)
-    readonly property bool compactTilesFit: tilesHeight(3, Sizes.tileCompact, Sizes.gapSmall) <= menuRoom - (lobby.page.choosesLetter ? 2.5 * Sizes.touch : 0)
+    // What letters to press take of that, in pixels.
+    readonly property real lettersRoom: lobby.page.choosesLetter ? 2.5 * Sizes.touch : 0
+    readonly property int tallColumns: lobby.menu.tiles.count > 6 ? 4 : 3
+    readonly property int compactColumns: 3
+    // In pixels.
+    readonly property real tallHeight: tilesHeight(tallColumns, Sizes.tileShort, Sizes.touchGap)
+    readonly property real compactHeight: tilesHeight(compactColumns, Sizes.tileCompact, Sizes.gapSmall)
+    readonly property bool tallTilesFit: tallHeight <= Math.min(menuRoom, Reach.height * 0.45)
+    readonly property bool compactTilesFit: compactHeight <= menuRoom - lettersRoom
 
+    // The height of the menu in pixels, of tiles and gaps in pixels.
     function tilesHeight(columns: int, tile: real, gap: real): real {
         return Math.ceil(layout.lobby.menu.tiles.count / columns) * (tile + gap) - gap;
     }
@@ -66,9 +75,9 @@ ScreenFrame {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         Layout.fillHeight: false
-        Layout.preferredHeight: compact ? layout.tilesHeight(3, Sizes.tileCompact, Sizes.gapSmall) : implicitHeight
+        Layout.preferredHeight: compact ? layout.compactHeight : implicitHeight
         visible: layout.tallTilesFit || layout.compactTilesFit
-        columns: layout.tallTilesFit && layout.lobby.menu.tiles.count > 6 ? 4 : 3
+        columns: layout.tallTilesFit ? layout.tallColumns : layout.compactColumns
         compact: !layout.tallTilesFit
         room: layout.menuRoom
         menu: layout.lobby.menu

@@ -9,11 +9,15 @@ GridLayout {
     id: line
 
     required property TopLineViewModel topLine
-    // Without the greeting: for large text.
+    // Whether it goes without the greeting, for large text.
     property bool brief: false
-    // Date and clock on one line, where that leaves the name its room.
-    readonly property bool level: brief && municipality.implicitWidth + dateMetrics.advanceWidth + clock.implicitWidth + 3 * columnSpacing < width
-    // The date has its line to itself.
+    // All of it side by side, in pixels.
+    readonly property real lineWidth: municipality.implicitWidth + dateWidth + clock.implicitWidth + 3 * columnSpacing
+    // The date on one line, in pixels.
+    readonly property real dateWidth: dateMetrics.advanceWidth
+    // Whether date and clock are on one line, where that leaves the name its room.
+    readonly property bool level: brief && lineWidth < width
+    // Whether the date has a line to itself.
     readonly property bool alone: brief && !level
 
     columnSpacing: Sizes.gap
@@ -75,6 +79,10 @@ GridLayout {
     }
 
     Words {
+        // It is broken here where it would leave no room to what stands beside it. If the layout wrapped it, the two would
+        // never come to rest.
+        readonly property bool tooWide: line.dateWidth > line.width * (line.alone ? 0.95 : 0.55)
+
         objectName: "date"
         Layout.row: line.level ? 0 : 1
         Layout.column: line.alone ? 1 : 2
@@ -83,12 +91,11 @@ GridLayout {
         Layout.preferredWidth: line.alone ? 0 : implicitWidth
         Layout.alignment: Qt.AlignRight | (line.level ? Qt.AlignVCenter : Qt.AlignTop)
         horizontalAlignment: Text.AlignRight
-        // Broken by hand where it would leave no room to what stands beside it: wrapped by itself it never comes to rest.
-        text: dateMetrics.advanceWidth > line.width * (line.alone ? 0.95 : 0.55) ? line.topLine.date.replace(/ (\S+)$/, "\n$1") : line.topLine.date
+        text: tooWide ? line.topLine.date.replace(/ (\S+)$/, "\n$1") : line.topLine.date
         spoken: line.topLine.date
         color: Theme.textSoft
         font.pixelSize: Type.small
-        // As high in every script.
+        // The same height in every script.
         lineHeightMode: Text.FixedHeight
         lineHeight: font.pixelSize * (line.brief ? 1.4 : 1.25)
         wrapMode: Text.NoWrap
