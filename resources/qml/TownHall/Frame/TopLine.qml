@@ -79,8 +79,8 @@ GridLayout {
     }
 
     Words {
-        // It is broken here where it would leave no room to what stands beside it. If the layout wrapped it, the two would
-        // never come to rest.
+        // The date is broken here where it would leave no room to what stands beside it. If the layout wrapped it, the
+        // two would never come to rest.
         readonly property bool tooWide: line.dateWidth > line.width * (line.alone ? 0.95 : 0.55)
 
         objectName: "date"

@@ -1,4 +1,4 @@
-// The menu: every topic one tap away.
+// The menu: a tile for every topic.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,11 +10,14 @@ GridLayout {
     id: grid
 
     required property MenuViewModel menu
+    // Whether the tiles have their icon beside the word, not above it.
     property bool compact: false
-    // How tall it may be; a tile is never too low for its words.
+    // How tall the menu may be, in pixels. A tile is never too low for its words.
     property real room: Infinity
     readonly property int lines: Math.ceil(menu.tiles.count / columns)
-    readonly property real tallTile: Math.max(Sizes.tileShort, Math.min(Sizes.tileTall, (room + rowSpacing) / lines - rowSpacing))
+    // The height of a tile, in pixels: its share of the room, and what it is within its bounds.
+    readonly property real tileShare: (room + rowSpacing) / lines - rowSpacing
+    readonly property real tallTile: Math.max(Sizes.tileShort, Math.min(Sizes.tileTall, tileShare))
 
     signal topicTapped(topic: string)
 

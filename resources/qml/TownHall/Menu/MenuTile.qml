@@ -7,10 +7,13 @@ TouchButton {
     id: tile
 
     required property string icon
+    // Whether the icon stands beside the word, not above it.
     property bool compact: false
+    // Between the tile's edges and what is in it, in pixels.
     readonly property real inset: compact ? Sizes.gapSmall * 1.2 : Math.min(Sizes.padding * 0.8, height * 0.1)
-    // Room for two lines of words comes first.
-    readonly property real iconSize: compact ? Math.min(Sizes.iconCompact, height - 2 * inset) : Math.min(Sizes.icon, height - 2 * inset - 2.5 * Type.small)
+    // How tall the icon may be, in pixels: room for two lines of words comes first.
+    readonly property real iconRoom: height - 2 * inset - (compact ? 0 : 2.5 * Type.small)
+    readonly property real iconSize: Math.min(compact ? Sizes.iconCompact : Sizes.icon, iconRoom)
 
     Icon {
         id: drawing

@@ -1,4 +1,5 @@
-// The offices' opening hours: a card each, side by side where there is room, and below them what is soon different for all.
+// The offices' opening hours: a card for each, side by side where there is room. Below them stand the deviations that
+// all of them share.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,7 +13,8 @@ GridLayout {
 
     required property int index
     readonly property string part: "block-" + index
-    required property string text // over the deviations
+    // The heading of the shared deviations.
+    required property string text
     required property RecordModel offices
     required property RecordModel deviations
 

@@ -13,8 +13,9 @@ RowLayout {
     required property bool today
     required property string spoken
     property string part: ""
+    // In pixels: of the type, and how wide the hours may be.
     required property real size
-    required property real widest // that the hours may get
+    required property real widest
 
     Layout.fillWidth: true
     spacing: Sizes.gap

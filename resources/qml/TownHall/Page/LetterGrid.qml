@@ -10,18 +10,24 @@ GridLayout {
     id: grid
 
     required property RecordModel letters
-    required property real room // in height, for them all to be seen at once
-    // Whole pixels may take a little more than was counted.
+    // How tall the grid may be for all letters to be seen at once, in pixels.
+    required property real room
+    // A little less, because whole pixels may take more than was counted.
     readonly property real usable: room - 4 * Sizes.u - 1
-    readonly property real side: Sizes.letters.find(side => grid.heightOf(side) <= usable) ?? Sizes.letters[Sizes.letters.length - 1]
-    // As tall as wide, if there is room for that too.
-    readonly property real tall: Math.max(side, Math.min(Sizes.letters[0], (width + columnSpacing) / columns - columnSpacing, (usable + rowSpacing) / linesOf(side) - rowSpacing))
-    // Down from where they are within reach.
+    // The least width of a button, in pixels.
+    readonly property real side: Sizes.letters.find(side => grid.heightOf(side) <= usable) ?? Sizes.letterLeast
+    // The height of a button, in pixels: as tall as wide, if there is room for that too.
+    readonly property real columnWidth: (width + columnSpacing) / columns - columnSpacing
+    readonly property real lineHeight: (usable + rowSpacing) / linesOf(side) - rowSpacing
+    readonly property real tall: Math.max(side, Math.min(Sizes.letterMost, columnWidth, lineHeight))
+    // From the top of the grid to where the reach begins, in pixels.
     property real reachable: -Infinity
+    // The letter that was chosen last, "" for none.
     property string last: ""
 
     signal chosen(letter: string, byKeys: bool)
 
+    // How many lines buttons of this width take, and their height with the gaps, in pixels.
     function linesOf(side: real): int {
         const most = Math.max(1, Math.floor((grid.width + grid.columnSpacing) / (side + grid.columnSpacing)));
         return Math.max(1, Math.ceil(grid.letters.count / most));
@@ -31,7 +37,7 @@ GridLayout {
         return grid.linesOf(side) * (side + grid.rowSpacing) - grid.rowSpacing;
     }
 
-    // Keys come back to the letter they left.
+    // Whoever uses keys comes back to the letter that they chose.
     function focusLast() {
         for (let index = 0; index < buttons.count; ++index) {
             const button = buttons.itemAt(index) as LetterButton;

@@ -1,4 +1,4 @@
-// One office: where it is, whether it is open, its coming seven days, and what is soon different.
+// One office: where it is, whether it is open, its hours of the coming seven days, and the deviations after that.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -21,12 +21,13 @@ Card {
     required property string reason
     required property string spoken
     required property RecordModel week
-    required property string heading // of the deviations
+    // Of the deviations.
+    required property string heading
     required property RecordModel deviations
     required property RecordModel notes
 
     readonly property bool wide: width > Sizes.cardWide
-
+    // Of the type in the lines of the week, in pixels.
     readonly property real rowSize: wide ? Type.body * 0.95 : Type.label
 
     padding: Sizes.padding * 0.85
@@ -38,8 +39,11 @@ Card {
     GridLayout {
         id: heading
 
-        // The pill beside the name; on a narrow card below it with the address, or by itself.
-        readonly property bool addressBeside: card.wide || pill.implicitWidth + columnSpacing + officeAddress.implicitWidth < width
+        // The pill stands beside the name; on a narrow card below it, with the address or alone. In pixels:
+        readonly property real addressLine: pill.implicitWidth + columnSpacing + officeAddress.implicitWidth
+        readonly property bool addressBeside: card.wide || addressLine < width
+        // What is left beside the right column of a wide card.
+        readonly property real room: width - columnSpacing - Math.max(pill.implicitWidth, officeAddress.implicitWidth)
 
         Layout.fillWidth: true
         columnSpacing: Sizes.gapSmall
@@ -87,6 +91,9 @@ Card {
         }
 
         Words {
+            // Such as "Stänger klockan 16 – om 20 minuter", so large that it is still on one line. In pixels.
+            readonly property real wideSize: sentenceMetrics.advanceWidth < heading.room ? Type.lead : Type.body
+
             objectName: "officeSentence"
             part: card.part
             Layout.row: card.wide ? 1 : 3
@@ -97,8 +104,7 @@ Card {
             visible: text !== ""
             text: card.sentence
             spoken: ""
-            // "Stänger klockan 16 – om 20 minuter" on one line.
-            font.pixelSize: !card.wide ? Type.body * 0.9 : sentenceMetrics.advanceWidth < heading.width - heading.columnSpacing - Math.max(pill.implicitWidth, officeAddress.implicitWidth) ? Type.lead : Type.body
+            font.pixelSize: card.wide ? wideSize : Type.body * 0.9
             font.weight: Type.bold
 
             TextMetrics {

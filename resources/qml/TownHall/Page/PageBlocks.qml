@@ -11,14 +11,14 @@ ColumnLayout {
     id: list
 
     required property RecordModel blocks
-    // On a wide page the codes stand beside the text.
+    // Whether the page is wide, so that the codes stand beside the text.
     required property bool wide
-    // From the top of the list to where the page's place ends.
+    // From the top of the list to where the page's place ends, in pixels.
     required property real room
-    // As much of that as is within reach, and down from where in the list that is.
+    // How much of that is within reach, and from the top of the list to where the reach begins, in pixels.
     required property real roomWithinReach
     required property real reachable
-    // Where the first letters to press begin.
+    // From the top of the list to the first letters to press, in pixels; 0 when there are none.
     readonly property real lettersTop: {
         for (let index = 0; index < list.built - list.gone; ++index) {
             const services = each.itemAt(index) as ServicesBlock;
@@ -27,7 +27,7 @@ ColumnLayout {
         }
         return 0;
     }
-    // Blocks that have come and gone: a repeater with as many others tells nobody.
+    // How many blocks have come and gone. A repeater does not tell when it has other blocks of the same number.
     property int built: 0
     property int gone: 0
 

@@ -1,4 +1,4 @@
-// A code to open with one's own phone, and what it opens.
+// A code for the visitor's own phone, and what it opens there.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Controls
@@ -14,7 +14,7 @@ Card {
     required property string target
     required property string address
 
-    // The words beside the code where there is room, else below it.
+    // The words stand beside the code where there is room, otherwise below it.
     GridLayout {
         Layout.fillWidth: true
         columns: block.width > Sizes.cardWide ? 2 : 1
@@ -23,7 +23,7 @@ Card {
 
         Image {
             objectName: "qrCode"
-            // In whole pixels, at its own size: a module scaled is a module blurred.
+            // At its own size, in whole pixels: scaling would blur its modules.
             source: "image://qr/" + Sizes.qrLeast + "/" + encodeURIComponent(block.target)
             sourceSize: Qt.size(Sizes.qr, Sizes.qr)
             fillMode: Image.Pad

@@ -1,4 +1,5 @@
-// One service: its name and where to go, and beside it whether it is open there now. Below it where there is no room.
+// One service: its name and where to go. Whether it is open there now stands beside that, or below where there is no
+// room.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Controls
@@ -15,9 +16,14 @@ GridLayout {
     required property string status
     required property string detail
     required property string spoken
-    // The longest word of the name must fit. The height is asked for because it tells when the font has come.
-    readonly property real nameWidth: metrics.height > 0 ? Math.max(...name.split(" ").map(word => metrics.advanceWidth(word))) : 0
+    // The longest word of the name, which must fit, in pixels. The height is read because it changes when the font has
+    // been loaded.
+    readonly property real nameWidth: metrics.height > 0 ? widest(name.split(" ")) : 0
     readonly property bool wide: width > Math.max(Sizes.cardWide, nameWidth + Sizes.statusColumn + columnSpacing + 1)
+
+    function widest(words: list<string>): real {
+        return Math.max(...words.map(word => metrics.advanceWidth(word)));
+    }
 
     columns: wide ? 2 : 1
     columnSpacing: Sizes.gap

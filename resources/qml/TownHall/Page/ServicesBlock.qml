@@ -1,4 +1,4 @@
-// Who handles what: the letters from A to Ö, and in their place the services of the one that was pressed.
+// Who handles what: the letters from A to Ö, or the services of the letter that was pressed.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,21 +10,30 @@ import TownHall.ViewModels
 ColumnLayout {
     id: block
 
-    required property string text // the heading
-    required property string hint // on the button back to all letters
+    // The heading.
+    required property string text
+    // On the button back to all letters.
+    required property string hint
     required property RecordModel letters
     required property RecordModel services
-    required property real room // from the block's top to where the page's place ends
-    required property real roomWithinReach // for letters that all have to be within reach
-    required property real reachable // down from where things are within reach
+    // In pixels: from the block's top to where the page's place ends, how much of that is within reach, and from the
+    // block's top to where the reach begins.
+    required property real room
+    required property real roomWithinReach
+    required property real reachable
+    // Whether the services of a letter are listed, not the letters.
     readonly property bool listed: services.count > 0
+    // From the block's top to the letters, in pixels.
     readonly property real lettersTop: letterGrid.y
+
+    // Of the heading over the services, in pixels.
+    readonly property real headingSize: width > Sizes.cardWide ? Type.heading : Type.lead
 
     signal chosen(letter: string)
 
     spacing: Sizes.gap
 
-    // A screen reader is told what came; keys go on where they were.
+    // A screen reader says what has come. Whoever uses keys goes on from the same place.
     function choose(letter: string, byKeys: bool) {
         block.chosen(letter);
         heading.Accessible.announce(block.text);
@@ -45,7 +54,7 @@ ColumnLayout {
             objectName: "servicesHeading"
             Layout.fillWidth: true
             text: block.text
-            font.pixelSize: !block.listed ? Type.body : block.width > Sizes.cardWide ? Type.heading : Type.lead
+            font.pixelSize: block.listed ? block.headingSize : Type.body
             font.weight: block.listed ? Type.bold : Type.regular
             Accessible.role: Accessible.Heading
         }
@@ -54,7 +63,7 @@ ColumnLayout {
             id: allLetters
 
             objectName: "allLetters"
-            // Too high to be reached it does what "Back" in the bar does.
+            // It would be too high to be reached; "Back" in the bar does the same.
             visible: block.listed && !Reach.lower
             label: block.hint
             icon: "ui-back"

@@ -1,4 +1,4 @@
-// "Anpassa skärmen", and the choice among all languages: a heading for each setting, its options beside each other.
+// "Anpassa skärmen", and the choice among all languages: a heading for each setting, and its options side by side.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,9 +11,10 @@ Panel {
     id: panel
 
     required property AdaptViewModel words
-    // Headings beside the options, not above them: for a low window, and where everything must lie low.
+    // Whether the headings stand beside the options, not above them: in a low window and within reach.
     required property bool compact
     readonly property bool inRows: compact && Type.scale === 1
+    // In pixels.
     readonly property real headingWidth: width * 0.24
     readonly property real optionsWidth: room - (inRows ? headingWidth + Sizes.gap : 0)
 
@@ -24,7 +25,7 @@ Panel {
     Accessible.name: words.title
     title: words.title
     closeLabel: words.doneLabel
-    // A low panel with large text has no height to spare for the buttons that scroll.
+    // With large text a low panel has no height to spare for the buttons that scroll.
     beside: compact && Type.scale > 1
     padding: compact ? Sizes.margin * 0.7 : Sizes.margin
 
@@ -58,8 +59,12 @@ Panel {
                 }
 
                 GridLayout {
+                    // The least width of an option in pixels, and how many of them have room side by side.
+                    readonly property real optionWidth: group.tight ? Sizes.touch : Sizes.option
+                    readonly property real most: (panel.optionsWidth + columnSpacing) / (optionWidth + columnSpacing)
+
                     Layout.fillWidth: true
-                    columns: Math.max(1, Math.min(group.options.count, Math.floor((panel.optionsWidth + columnSpacing) / ((group.tight ? Sizes.touch : Sizes.option) + columnSpacing))))
+                    columns: Math.max(1, Math.min(group.options.count, Math.floor(most)))
                     columnSpacing: Sizes.touchGap
                     rowSpacing: Sizes.touchGap
                     uniformCellWidths: true

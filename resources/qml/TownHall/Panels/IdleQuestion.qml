@@ -1,4 +1,4 @@
-// "Är du kvar?": the seconds that are left, as a number and as a ring, and two answers. Any touch at all is an answer.
+// "Är du kvar?": the seconds that are left, as a number and as a ring, and two answers. Any touch is an answer too.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Controls
@@ -9,11 +9,19 @@ Panel {
     id: panel
 
     required property IdleQuestionViewModel question
-    // The ring beside the words, for a low window and where everything must lie low.
+    // Whether the ring stands beside the words, not above them: in a low window and within reach.
     required property bool compact
+    // What `draw_ring` in kiosk/qt/images.py draws the ring from: two colours, and what is left of it in degrees.
+    readonly property string ring: [ink(Theme.ringTrack), ink(Theme.icon), Math.round(question.share * 360)].join("/")
+    // The width that two answers side by side need, in pixels.
+    readonly property real answersWidth: 2 * Sizes.option + 2 * padding + Sizes.touchGap
 
     signal stayTapped
     signal restartTapped
+
+    function ink(colour: color): string {
+        return String(colour).slice(1);
+    }
 
     objectName: "idleQuestion"
 
@@ -29,7 +37,7 @@ Panel {
         Image {
             Layout.alignment: Qt.AlignHCenter
             Layout.rowSpan: panel.compact ? 2 : 1
-            source: "image://ring/" + [Theme.ringTrack, Theme.icon].map(ink => String(ink).slice(1)).join("/") + "/" + Math.round(panel.question.share * 360)
+            source: "image://ring/" + panel.ring
             sourceSize: Qt.size(Sizes.ring, Sizes.ring)
             Accessible.ignored: true
 
@@ -69,7 +77,7 @@ Panel {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: panel.width > (panel.compact ? 1.5 : 1) * (2 * Sizes.option + 2 * panel.padding + columnSpacing) ? 2 : 1
+            columns: panel.width > (panel.compact ? 1.5 : 1) * panel.answersWidth ? 2 : 1
             columnSpacing: Sizes.touchGap
             rowSpacing: Sizes.touchGap
             uniformCellWidths: true

@@ -1,5 +1,5 @@
-// A sheet over everything, near the lower edge where it can be reached. Its title and the button that closes it stay;
-// what is too tall for the window scrolls below them.
+// A sheet over everything, near the lower edge where it can be reached. Its title and the button that closes it stay in
+// place; what is too tall for the window scrolls below them.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Controls
@@ -12,13 +12,14 @@ Rectangle {
     property alias upLabel: area.upLabel
     property alias downLabel: area.downLabel
     property alias beside: area.beside
-    // What stays in view while the panel changes.
+    // The item that stays in view while the panel changes.
     property alias sought: area.sought
+    // In pixels.
     property real padding: Sizes.margin
-    // "" for a panel that says itself what it is about.
+    // "" for a panel whose content has a heading of its own.
     property string title: ""
     property string closeLabel: ""
-    // As wide as its content may be.
+    // In pixels: how wide its content may be, how tall the sheet may be, and what its head takes of that.
     readonly property real room: area.room
     readonly property real tallest: Math.min(parent.height - Sizes.gap, Reach.height) - Sizes.gap
     readonly property real headHeight: head.visible ? head.height + Sizes.gap : 0
@@ -35,7 +36,7 @@ Rectangle {
     border.color: Theme.cardBorder
     border.width: Sizes.line
 
-    // A tap on the sheet beside its buttons is nothing.
+    // A tap on the sheet beside its buttons does nothing; without this it would close the panel.
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
@@ -54,7 +55,7 @@ Rectangle {
             objectName: "panelTitle"
             Layout.fillWidth: true
             text: panel.title
-            // A title that takes two lines of a low panel leaves nothing for the rest.
+            // In a low panel a title of two lines would leave nothing for the rest.
             font.pixelSize: Reach.lower ? Math.min(Type.heading, Type.body * 1.2) : Type.heading
             font.weight: Type.bold
             Accessible.role: Accessible.Heading

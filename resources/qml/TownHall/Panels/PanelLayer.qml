@@ -1,5 +1,5 @@
-// What lies over the screen: the question whether anybody is there, else the panel that the visitor has opened.
-// A tap beside the sheet closes it, or says that somebody is there; nothing below is pressed.
+// What lies over the screen: the question whether anybody is there, or the panel that the visitor has opened.
+// A tap beside the sheet closes it, or says that somebody is there. It presses nothing that lies below.
 pragma ComponentBehavior: Bound
 
 import QtQuick

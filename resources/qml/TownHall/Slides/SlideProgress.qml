@@ -1,4 +1,4 @@
-// A segment for each slide: those behind are full, the present one fills in small steps.
+// A segment for each slide: those that have been shown are full, the present one fills in small steps.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,8 +9,14 @@ Row {
     id: progress
 
     required property SlidesViewModel slides
-    // How long the present slide has stood, in milliseconds.
+    // How long the present slide has stood, in ms from 0.
     property int stood: 0
+    // How much of its time that is, 0 to 1.
+    readonly property real share: Math.min(1, stood / Math.max(1, slides.duration))
+    readonly property int count: slides.slides.count
+    readonly property int current: slides.current
+    // Of one segment, in pixels.
+    readonly property real segmentWidth: (width - (count - 1) * spacing) / count
 
     spacing: Sizes.gapSmall * 0.75
     Accessible.ignored: true
@@ -30,7 +36,6 @@ Row {
         }
     }
 
-    readonly property int current: slides.current
     onCurrentChanged: progress.stood = slides.elapsed
 
     Timer {
@@ -41,14 +46,20 @@ Row {
     }
 
     Repeater {
-        model: progress.slides.slides.count
+        model: progress.count
 
         Item {
             id: segment
 
             required property int index
+            // How much of it is full, in pixels.
+            readonly property real filled: {
+                if (index === progress.current)
+                    return Math.round(width * progress.share);
+                return index < progress.current ? width : 0;
+            }
 
-            width: (progress.width - (progress.slides.slides.count - 1) * progress.spacing) / progress.slides.slides.count
+            width: progress.segmentWidth
             height: progress.height
 
             Rectangle {
@@ -58,7 +69,7 @@ Row {
             }
 
             Rectangle {
-                width: segment.index < progress.current ? parent.width : segment.index > progress.current ? 0 : Math.round(parent.width * Math.min(1, progress.stood / Math.max(1, progress.slides.duration)))
+                width: segment.filled
                 height: parent.height
                 radius: height / 2
                 color: Theme.slideInk

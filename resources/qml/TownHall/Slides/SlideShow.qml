@@ -1,5 +1,5 @@
-// Attract mode: slides that take turns, their progress, and the button that holds them.
-// A tap opens the slide's page, a wipe shows the next or the one before.
+// The slides that take turns while nobody is there, their progress, and the button that holds them.
+// A tap opens the slide's page, a wipe shows the next slide or the one before.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,6 +13,7 @@ Item {
     required property SlidesViewModel slides
     // Whether the screen is read from right to left.
     required property bool mirrored
+    // In pixels: the radius of its corners, and from its sides to the words.
     property real corner: 0
     property real side: Sizes.margin
 
@@ -24,7 +25,7 @@ Item {
     Repeater {
         model: show.slides.slides
 
-        // A slide is made when it is shown and let go when the next one covers it: the others need not exist.
+        // A slide is made when it is shown and let go when the next one covers it; the others do not exist.
         Loader {
             id: slide
 
@@ -37,17 +38,17 @@ Item {
             required property string motif
             required property string spoken
             readonly property bool current: index === show.slides.current
-            // The first slide is simply there: nothing is faded in over an empty screen.
+            // False until the first slide is shown, which does not fade in over an empty screen.
             property bool settled: false
 
             anchors.fill: parent
             active: visible
             z: current ? 1 : 0
             visible: false
-            // While it fades in it is a picture: translucent letters drawn anew in every frame take three times as long.
+            // While it fades in it is one picture: drawing translucent letters in each frame takes three times as long.
             layer.enabled: enter.running
 
-            // The next slide fades in over the one that was shown, which leaves when it is covered.
+            // The next slide fades in over the one that was shown, which goes when it is covered.
             Component.onCompleted: {
                 slide.visible = slide.current;
                 slide.settled = true;

@@ -12,12 +12,17 @@ Item {
     required property string ground
     required property string motif
     required property string sky
+    // In pixels: the radius of its corners, what the progress bar and the pause button need at the foot, and from its
+    // sides to the words.
     property real corner: 0
-    // What the progress bar and the pause button need at the foot.
     property real foot: 0
     property real side: Sizes.margin
-    // A slide that other things have left little height says its title alone.
+    // Whether it has more than its title. Other things on the screen may have left it little height.
     readonly property bool roomy: height - foot > Sizes.slideCompact
+    // The words' width, and what lies below the title, in pixels.
+    readonly property real room: width - 2 * side
+    readonly property real leadHeight: roomy ? leadWords.implicitHeight + 2 * Sizes.gap : 0
+    readonly property real belowTitle: foot + leadHeight + Sizes.gapTiny
 
     SlideGround {
         anchors.fill: parent
@@ -38,7 +43,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: slide.side
         y: Math.min(Sizes.margin * 1.3, slide.height / 12)
-        width: slide.width - 2 * slide.side
+        width: slide.room
         text: slide.overline
         spoken: ""
         color: Theme.slideAccent
@@ -58,12 +63,12 @@ Item {
         anchors.leftMargin: slide.side
         anchors.top: overlineWords.bottom
         anchors.topMargin: Sizes.gapSmall
-        width: Math.min(slide.width - 2 * slide.side, Sizes.measure)
-        height: slide.height - y - (slide.roomy ? leadWords.implicitHeight : 0) - slide.foot - (slide.roomy ? 2 * Sizes.gap + Sizes.gapTiny : Sizes.gapTiny)
+        width: Math.min(slide.room, Sizes.measure)
+        height: slide.height - y - slide.belowTitle
         text: slide.title
         spoken: ""
         color: Theme.slideInk
-        // As large as the slide has room for.
+        // As large as there is room for.
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.floor(Type.body)
         font.pixelSize: Math.floor(Type.display)
@@ -85,7 +90,7 @@ Item {
         anchors.leftMargin: slide.side
         y: titleWords.y + titleWords.contentHeight + Sizes.gap
         visible: slide.roomy
-        width: Math.min(slide.width - 2 * slide.side, Sizes.measure * 0.84)
+        width: Math.min(slide.room, Sizes.measure * 0.84)
         text: slide.lead
         spoken: ""
         color: Theme.slideInk

@@ -1,4 +1,4 @@
-// One office and whether it is open now. A tap opens the opening hours.
+// One office and whether it is open now. A tap opens its opening hours.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Controls
@@ -14,16 +14,18 @@ TouchButton {
     required property string detail
     required property string sentence
     required property string reason
+    // Whether the words stand side by side, for a low card, or one below the other.
+    property bool compact: false
+    // Whether all offices have closed, so that it matters when they open.
+    property bool quiet: false
+    // Above and below the words, in pixels. A compact card with a reason has many lines when all have closed.
+    readonly property real air: Sizes.padding * (!compact ? 1 : quiet && reason !== "" ? 0.4 : 0.7)
     readonly property FontMetrics metrics: FontMetrics {
         font.family: Type.family
         font.pixelSize: Type.small
     }
-    // Side by side where the card is wide and low, below each other where it is tall.
-    property bool compact: false
-    // All offices have closed: what matters now is when they open.
-    property bool quiet: false
 
-    implicitHeight: Math.max(Sizes.touch, quiet ? later.implicitHeight + 2 * Sizes.padding * (compact ? reason === "" ? 0.7 : 0.4 : 1) : column.implicitHeight + 2 * Sizes.padding * (compact ? 0.7 : 1))
+    implicitHeight: Math.max(Sizes.touch, (quiet ? later : column).implicitHeight + 2 * air)
 
     StatusLater {
         id: later
@@ -86,9 +88,12 @@ TouchButton {
         }
 
         GridLayout {
+            // Beside the pill, in pixels. The longest word must fit there, and not be alone on every line.
+            readonly property real besidePill: column.width - pill.implicitWidth - columnSpacing
+            readonly property real leastBeside: Math.max(column.width * 0.35, detail.longestWord)
+
             Layout.fillWidth: true
-            // Beside the pill the longest word must fit, and not be alone on every line.
-            columns: card.compact && column.width - pill.implicitWidth - columnSpacing > Math.max(column.width * 0.35, detail.longestWord) ? 2 : 1
+            columns: card.compact && besidePill > leastBeside ? 2 : 1
             columnSpacing: Sizes.gapSmall
             rowSpacing: Sizes.gapTiny
 
@@ -102,8 +107,12 @@ TouchButton {
             Words {
                 id: detail
 
-                // The height is asked for because it tells when the font has come.
-                readonly property real longestWord: card.metrics.height > 0 ? Math.max(...text.split(" ").map(word => card.metrics.advanceWidth(word))) : 0
+                // In pixels. The height is read because it changes when the font has been loaded.
+                readonly property real longestWord: card.metrics.height > 0 ? widest(text.split(" ")) : 0
+
+                function widest(words: list<string>): real {
+                    return Math.max(...words.map(word => card.metrics.advanceWidth(word)));
+                }
 
                 objectName: "officeDetail"
                 Layout.fillWidth: true

@@ -10,7 +10,7 @@ GridLayout {
     id: cards
 
     required property OfficesViewModel offices
-    // Compact cards have the words side by side, others below each other.
+    // Whether the cards have their words side by side, not one below the other.
     property bool compact: false
 
     signal officeTapped(office: string)

@@ -1,4 +1,4 @@
-// A closed office when all have closed: when it opens comes first and largest, for those who read it from the street.
+// An office when all have closed. When it opens comes first and largest, for those who read it from the street.
 import QtQuick
 import QtQuick.Layouts
 import TownHall.Controls
@@ -25,8 +25,13 @@ ColumnLayout {
     }
 
     GridLayout {
+        // In pixels: the words, and what they need with the pill beside them.
+        readonly property real reasonWidth: officeReason.visible ? officeReason.implicitWidth : 0
+        readonly property real wordsWidth: Math.max(officeName.implicitWidth, reasonWidth)
+        readonly property real lineWidth: wordsWidth + columnSpacing + pill.implicitWidth
+
         Layout.fillWidth: true
-        columns: Math.max(officeName.implicitWidth, officeReason.visible ? officeReason.implicitWidth : 0) + columnSpacing + pill.implicitWidth <= later.width ? 2 : 1
+        columns: lineWidth <= later.width ? 2 : 1
         columnSpacing: Sizes.gapSmall
         rowSpacing: Sizes.gapTiny
 

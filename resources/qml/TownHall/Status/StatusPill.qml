@@ -1,4 +1,4 @@
-// Open, closing soon, closed: always word, icon and colour together.
+// Open, closing soon, closed or unknown: always word, icon and colour together.
 import QtQuick
 import TownHall.Controls
 import TownHall.Theme
@@ -9,6 +9,19 @@ Rectangle {
     required property string tone
     required property string label
     readonly property color ink: Theme.statusInk(tone)
+
+    function iconOf(tone: string): string {
+        switch (tone) {
+        case "open":
+            return "ui-check";
+        case "soon":
+            return "ui-clock";
+        case "closed":
+            return "ui-closed";
+        default:
+            return "ui-question";
+        }
+    }
 
     implicitWidth: row.implicitWidth + Sizes.gap * 1.5
     implicitHeight: Math.max(Sizes.pill, row.implicitHeight)
@@ -25,7 +38,7 @@ Rectangle {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: pill.tone === "open" ? "ui-check" : pill.tone === "soon" ? "ui-clock" : pill.tone === "closed" ? "ui-closed" : "ui-question"
+            name: pill.iconOf(pill.tone)
             ink: pill.ink
             size: Sizes.iconSmall
         }

@@ -38,7 +38,8 @@ QtObject {
 
     readonly property color slideInk: Swatches.white
     // White where the municipality's own colour is too light for the accent.
-    readonly property color slideAccent: contrast ? Swatches.lemon : amberOnMain >= leastRatio ? Swatches.amber : Swatches.white
+    readonly property color slideAccent: contrast ? Swatches.lemon : accent
+    readonly property color accent: amberOnMain >= leastRatio ? Swatches.amber : Swatches.white
     readonly property color slideTrack: contrast ? Swatches.grey : Swatches.veil
     readonly property color slidePressed: Swatches.veilFaint
 
