@@ -45,12 +45,12 @@ qmllint: $(QML_TYPES)
 	@$(BIN)/pyside6-qmllint -W 0 --unused-imports warning -I build/qmltypes -I resources/qml $(QML_FILES)
 
 $(QML_TYPES): tools/qml_types.py $(shell find kiosk/qt -name '*.py')
-	$(BIN)/python tools/qml_types.py build/qmltypes
+	$(BIN)/python -m tools.qml_types build/qmltypes
 
 unit:
 	$(BIN)/pytest $(SIDE_BY_SIDE) --cov --cov-report=
 	$(BIN)/coverage json -q -o build/coverage.json
-	$(BIN)/python tools/coverage_floor.py build/coverage.json
+	$(BIN)/python -m tools.coverage_floor build/coverage.json
 
 messages: $(READY) ## bring the catalogues of phrases in step with the program, and compile them
 	$(BIN)/python -m tools.messages

@@ -1,4 +1,4 @@
-"""Fails when the rules are tested too thinly: python tools/coverage_floor.py coverage.json.
+"""Fails when the rules are tested too thinly: python -m tools.coverage_floor coverage.json.
 
 Counts branches alone; a total that mixes them with lines looks better than it is.
 """

@@ -1,4 +1,4 @@
-"""Tells qmllint about the QML types written in Python: python tools/qml_types.py FOLDER.
+"""Tells qmllint about the QML types written in Python: python -m tools.qml_types FOLDER.
 
 Qt's own pyside6-metaobjectdump reads the source text and misses properties made by a function; this reads the live
 classes. The format is the one Qt itself writes, see any plugins.qmltypes in its qml folder.

@@ -85,7 +85,7 @@ def test_a_drag_on_a_page_scrolls(lobby):
 
 SCROLLING = b"""
 import QtQuick
-import TownHall.Components
+import TownHall.Controls
 import TownHall.Theme
 Item {
     id: list

@@ -26,7 +26,6 @@ PAIRS = [
     ("soon", "soonGround", 7),
     ("closed", "closedGround", 6.9),
     ("unknown", "unknownGround", 7),
-    ("qrInk", "qrGround", 7),
     ("text", "readGround", 7),
     ("readInk", "readGround", 4.5),
     ("readBorder", "readGround", 3),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.qt import items
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.speech.guide import Guide
 from kiosk.visit.focus import Box, Direction, closest, nearest
@@ -79,9 +80,9 @@ class Keypad(QObject):
         if key in _ARROWS:
             self._move(_ARROWS[key])
         elif key in _PAGES:
-            area = next((item for item in _walk(self._window.contentItem()) if _overflows(item)), None)
+            area = next((item for item in items.walk(self._window.contentItem()) if items.overflows(item)), None)
             if area is not None:
-                _scroll(area, _PAGES[key])
+                items.scroll(area, _PAGES[key])
             elif self._lobby.session.topic is None:
                 self._lobby.stepSlides(_PAGES[key])
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
@@ -101,17 +102,17 @@ class Keypad(QObject):
 
     def _focused(self) -> QQuickItem | None:
         item = self._window.activeFocusItem()
-        return item if item is not None and _is_button(item) else None
+        return item if item is not None and items.is_button(item) else None
 
     def _buttons(self) -> list[QQuickItem]:
-        return [item for item in _walk(self._window.contentItem()) if _is_button(item)]
+        return [item for item in items.walk(self._window.contentItem()) if items.is_button(item)]
 
     def _focus_first(self) -> None:
         """Begin with the menu, which is what the screen is for."""
         buttons = self._buttons()
-        tiles = [button for button in buttons if button.objectName().startswith("tile-")]
+        tiles = [button for button in buttons if button.objectName().startswith(items.TILE)]
         for button in [*tiles, *buttons][:1]:
-            _focus(button)
+            items.focus(button)
 
     def _move(self, direction: Direction) -> None:
         """Move the focus. Within a page that scrolls, everything in it is passed before the page is left."""
@@ -120,28 +121,28 @@ class Keypad(QObject):
             self._focus_first()
             return
         others = [button for button in self._buttons() if button is not start]
-        flick, area = _above(start, _is_flick), _above(start, _overflows)
-        within = [button for button in others if flick is not None and _above(button, _is_flick) is flick]
-        index = nearest([_box(button) for button in within], _box(start), direction)
-        near = index is not None and _is_seen(within[index])
-        if not near and area is not None and _scroll(area, direction.value[1]):
-            if index is not None and _is_seen(within[index]):
-                _focus(within[index])
+        flick, area = items.above(start, items.is_flick), items.above(start, items.overflows)
+        within = [button for button in others if flick is not None and items.above(button, items.is_flick) is flick]
+        index = nearest([items.box(button) for button in within], items.box(start), direction)
+        near = index is not None and items.is_seen(within[index])
+        if not near and area is not None and items.scroll(area, direction.value[1]):
+            if index is not None and items.is_seen(within[index]):
+                items.focus(within[index])
             return
         if index is not None:
-            _focus(within[index])
+            items.focus(within[index])
             return
-        seen = [button for button in others if button not in within and _is_seen(button)]
-        index = nearest([_box(button) for button in seen], _box(start), direction)
+        seen = [button for button in others if button not in within and items.is_seen(button)]
+        index = nearest([items.box(button) for button in seen], items.box(start), direction)
         if index is not None:
-            _focus(seen[index])
+            items.focus(seen[index])
 
     def _follow_focus(self) -> None:
         self._soon.start()
         button = self._focused()
         if button is not None:
-            _bring_into_view(button)
-            self._stood, self._name = _box(button), button.objectName()
+            items.bring_into_view(button)
+            self._stood, self._name = items.box(button), button.objectName()
 
     def _settle(self) -> None:
         """Something has changed, and has come to rest."""
@@ -157,92 +158,26 @@ class Keypad(QObject):
         before, self._topic = self._topic, self._page.props.topic
         if not self._used or self._stood is None or self._focused() is not None:
             return
-        buttons = [button for button in self._buttons() if _is_seen(button)]
+        buttons = [button for button in self._buttons() if items.is_seen(button)]
         names = [button.objectName() for button in buttons]
         if self._covered in names:
-            _focus(buttons[names.index(self._covered)])
+            items.focus(buttons[names.index(self._covered)])
             self._covered = ""
             return
         if buttons and self._is_covered(self._name):
             self._covered = self._covered or self._name
-            _focus(buttons[0])
+            items.focus(buttons[0])
             return
-        tile = f"tile-{self._topic or before}"
+        tile = f"{items.TILE}{self._topic or before}"
         if self._topic != before and tile in names:
-            _focus(buttons[names.index(tile)])
+            items.focus(buttons[names.index(tile)])
             return
-        index = closest([_box(button) for button in buttons], self._stood)
+        index = closest([items.box(button) for button in buttons], self._stood)
         if index is not None:
-            _focus(buttons[index])
+            items.focus(buttons[index])
 
     def _is_covered(self, name: str) -> bool:
         """Whether a panel lies over the button of that name: it disables all that is below it."""
-        everything = _walk(self._window.contentItem(), every=True)
-        found = [item for item in everything if item.objectName() == name and item.property("pressable") is True]
+        everything = items.walk(self._window.contentItem(), every=True)
+        found = [item for item in everything if item.objectName() == name and item.property(items.PRESSABLE) is True]
         return any(not item.parentItem().isEnabled() for item in found)
-
-
-def _walk(item: QQuickItem, *, every: bool = False) -> Iterator[QQuickItem]:
-    """All that can be seen and used, in the order in which it was written; `every` is also what cannot be used now."""
-    if item.isVisible() and (every or item.isEnabled()) and item.opacity() > 0:
-        yield item
-        for child in item.childItems():
-            yield from _walk(child, every=every)
-
-
-def _is_button(item: QQuickItem) -> bool:
-    return item.isVisible() and item.isEnabled() and item.property("pressable") is True
-
-
-def _is_flick(item: QQuickItem) -> bool:
-    return item.inherits("QQuickFlickable")
-
-
-def _overflows(item: QQuickItem) -> bool:
-    """Whether it is a ScrollArea with more than it has room for."""
-    return item.property("overflows") is True
-
-
-def _above(item: QQuickItem, wanted: Callable[[QQuickItem], bool]) -> QQuickItem | None:
-    parent = item.parentItem()
-    while parent is not None and not wanted(parent):
-        parent = parent.parentItem()
-    return parent
-
-
-def _rect(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(item.boundingRect())
-
-
-def _box(item: QQuickItem) -> Box:
-    return Box(*_rect(item).getCoords())  # type: ignore[misc]
-
-
-def _is_seen(button: QQuickItem) -> bool:
-    """Whether the middle of it is in the part of its page that is shown."""
-    flick = _above(button, _is_flick)
-    return flick is None or _rect(flick).contains(_rect(button).center())
-
-
-def _focus(button: QQuickItem) -> None:
-    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _scroll(area: QQuickItem, step: int) -> bool:
-    """Scroll a page by most of its height, -1 up or 1 down. Returns whether there was anything left that way."""
-    flick = next(item for item in _walk(area) if _is_flick(item))
-    before = flick.property("contentY")
-    if step:
-        QMetaObject.invokeMethod(area, "scroll", Q_ARG(int, step))
-    return bool(flick.property("contentY") != before)
-
-
-def _bring_into_view(button: QQuickItem) -> None:
-    flick = _above(button, _is_flick)
-    if flick is None:
-        return
-    view, rect = _rect(flick), _rect(button)
-    beyond = max(0.0, rect.bottom() - view.bottom()) or min(0.0, rect.top() - view.top())
-    if beyond:
-        furthest = max(0.0, flick.property("contentHeight") - flick.height())
-        flick.setProperty("contentY", min(furthest, max(0.0, flick.property("contentY") + beyond)))

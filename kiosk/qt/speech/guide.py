@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.qt import items
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.speech.announcer import Announcer
 
@@ -79,8 +80,8 @@ class Guide(QObject):
         return moved, label if moved or label != before else ""
 
     def _describe(self, button: QQuickItem) -> str:
-        label: str = button.property("label")
-        return self._lobby.phrase_selected(label) if button.property("selected") else label
+        label = items.label(button)
+        return self._lobby.phrase_selected(label) if items.is_selected(button) else label
 
     def _question_news(self) -> str:
         """The question whether anybody is there, and how long it waits, whenever these words change; else ""."""

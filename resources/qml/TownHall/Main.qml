@@ -2,8 +2,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import TownHall.Components
-import TownHall.Pages
+import TownHall.Controls
+import TownHall.Frame
+import TownHall.Panels
 import TownHall.Theme
 import TownHall.ViewModels
 
@@ -11,12 +12,12 @@ Window {
     id: window
 
     required property LobbyViewModel lobby
-    readonly property bool portrait: height >= width
-
-    readonly property real diagonal: Math.hypot(width, height)
-
-    // Without a frame and over everything; else a window on a desk.
+    // Whether it fills the screen without a frame; otherwise it is a window on a desk.
     property bool fullscreen: false
+
+    readonly property bool portrait: height >= width
+    // In pixels.
+    readonly property real diagonal: Math.hypot(width, height)
 
     visible: true
     visibility: fullscreen ? Window.FullScreen : Window.Windowed
@@ -49,11 +50,27 @@ Window {
     }
 
     Binding {
-        target: Sizes
-        property: "reach"
-        // 1,100 mm above the floor is as far as an arm reaches from a wheelchair. Nobody has said how large the glass is
-        // and how high it hangs? Then 43 inches at 700 mm, as most.
-        value: window.lobby.appearance.lower ? Math.max(0, 1100 - (window.lobby.appearance.lowerEdge || 700)) * window.diagonal / (window.lobby.appearance.diagonal || 1092) : Infinity
+        target: Reach
+        property: "windowDiagonal"
+        value: window.diagonal
+    }
+
+    Binding {
+        target: Reach
+        property: "glassDiagonal"
+        value: window.lobby.appearance.diagonal
+    }
+
+    Binding {
+        target: Reach
+        property: "lowerEdge"
+        value: window.lobby.appearance.lowerEdge
+    }
+
+    Binding {
+        target: Reach
+        property: "lower"
+        value: window.lobby.appearance.lower
     }
 
     Binding {
@@ -106,7 +123,7 @@ Window {
     Binding {
         target: Presses
         property: "form"
-        value: [Type.scale, Sizes.reach].join()
+        value: [Type.scale, Reach.height].join()
     }
 
     Loader {
@@ -123,8 +140,17 @@ Window {
         anchors.fill: parent
         LayoutMirroring.enabled: window.lobby.appearance.mirrored
         LayoutMirroring.childrenInherit: true
-        lobby: window.lobby
+        adapt: window.lobby.adapt
+        menu: window.lobby.menu
+        question: window.lobby.idleQuestion
+        upLabel: window.lobby.page.upLabel
+        downLabel: window.lobby.page.downLabel
         compact: !window.portrait || window.lobby.appearance.lower
+        onClosed: window.lobby.back()
+        onTopicTapped: topic => window.lobby.open(topic)
+        onChosen: (setting, value) => window.lobby.choose(setting, value)
+        onStayTapped: window.lobby.touched()
+        onRestartTapped: window.lobby.startOver()
     }
 
     Item {

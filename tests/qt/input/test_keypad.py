@@ -211,7 +211,7 @@ def test_a_long_page_is_read_by_keys_alone(start, size):
 
 LISTED = b"""
 import QtQuick
-import TownHall.Components
+import TownHall.Controls
 import TownHall.Theme
 ScrollArea {
     width: 600; height: 600; upLabel: "Up"; downLabel: "Down"
