@@ -92,21 +92,8 @@ def read_languages(
     in both.
     """
     languages = report.known.languages
-    found: dict[str, T | Failed] = {}
-    failed = False
-    for key, value in entries:
-        if not is_code(key.text):
-            unknown_key(key, report, (*words, *(languages or ())))
-            failed = True
-        elif languages and key.text not in languages:
-            report.remark(
-                key.line,
-                f"Texten på {in_swedish(key.text)} visas inte, "
-                f"för {key.text} står inte under {report.known.keys.languages} i kiosk.yaml.",
-                "Lägg till språket där, eller ta bort texten.",
-            )
-        elif not is_empty(value):
-            found[key.text] = inner.read(value, report)
+    found = _texts_by_language(entries, inner, report, words)
+    failed = not all(is_code(key.text) for key, _ in entries)
     expected = languages or tuple(found) or (DEFAULT,)
     if expected[0] not in found:
         report.error(
@@ -120,6 +107,27 @@ def read_languages(
     pairs = tuple((code, found[code]) for code in expected if code in found)
     good = tuple((code, value) for code, value in pairs if value is not FAILED)
     return FAILED if failed or len(good) < len(pairs) else good
+
+
+def _texts_by_language(
+    entries: tuple[Entry, ...], inner: Shape[T], report: FileReport, words: tuple[str, ...]
+) -> dict[str, T | Failed]:
+    """What is written in each of the kiosk's languages; all other keys are reported or remarked on."""
+    languages = report.known.languages
+    found: dict[str, T | Failed] = {}
+    for key, value in entries:
+        if not is_code(key.text):
+            unknown_key(key, report, (*words, *(languages or ())))
+        elif languages and key.text not in languages:
+            report.remark(
+                key.line,
+                f"Texten på {in_swedish(key.text)} visas inte, "
+                f"för {key.text} står inte under {report.known.keys.languages} i kiosk.yaml.",
+                "Lägg till språket där, eller ta bort texten.",
+            )
+        elif not is_empty(value):
+            found[key.text] = inner.read(value, report)
+    return found
 
 
 def _borrowing(languages: Iterable[str], written: Container[str]) -> tuple[str, ...]:
