@@ -26,7 +26,7 @@ from kiosk.__main__ import main as kiosk_main
 from kiosk.content.loader import load
 from kiosk.content.model import Content
 from kiosk.paths import find_paths
-from kiosk.qt import tour
+from kiosk.qt import shots
 from kiosk.qt.application import Kiosk, Options, create_qt, standing_clock
 from kiosk.schedule.timeline import ZONE
 from tests.support.made_up_services import SERVICES
@@ -122,14 +122,14 @@ def record_screens(folder: Path) -> int:
 
 def _screens(kiosk: Kiosk) -> Iterator[str]:
     lobby = kiosk.lobby
-    yield from (f"slide-{slide}" for slide in tour.each_slide(lobby))
-    yield from (f"page-{topic}" for topic in tour.each_page(lobby))
+    yield from (f"slide-{slide}" for slide in shots.each_slide(lobby))
+    yield from (f"page-{topic}" for topic in shots.each_page(lobby))
     if lobby.session.topic and any(topic.id == "hitta-ratt" for topic in lobby.programme.menu):
         lobby.open("hitta-ratt")
         for letter in ("B", "Å", ""):
             lobby.page.chooseLetter(letter)
             yield f"letter-{letter or 'none'}"
-    yield from (f"panel-{panel}" for panel in tour.each_panel(lobby))
+    yield from (f"panel-{panel}" for panel in shots.each_panel(lobby))
 
 
 def _settle(kiosk: Kiosk) -> None:

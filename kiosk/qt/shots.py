@@ -1,17 +1,18 @@
-"""Every screen as a picture, needing no display, and a page that shows them side by side."""
+"""Every screen there is, one after the other: for tests of each, and as pictures on a page. Needs no display."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk.qt import tour
 from kiosk.qt.application import Kiosk
 from kiosk.qt.content.start import CannotStartError
+from kiosk.qt.lobby import LobbyViewModel
+from kiosk.screen.adapt import PANELS
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,13 +56,40 @@ def take_shots(make: Callable[[View], Kiosk], views: Sequence[View], folder: Pat
     return shots
 
 
+def each_slide(lobby: LobbyViewModel) -> Iterator[str]:
+    """Show one slide after the other, standing still, and name its topic."""
+    for index, topic in enumerate(lobby.programme.slides):
+        lobby.programme.show_slide(index)
+        lobby.refresh()
+        yield topic.id
+
+
+def each_page(lobby: LobbyViewModel) -> Iterator[str]:
+    """Open the page of one tile after the other, and name its topic."""
+    for topic in lobby.programme.menu:
+        lobby.open(topic.id)
+        yield topic.id
+
+
+def each_panel(lobby: LobbyViewModel) -> Iterator[str]:
+    """Lay each panel over the screen, and name it."""
+    for panel in PANELS:
+        lobby.openPanel(panel)
+        yield panel
+    # The question comes when nobody has touched the screen for so long.
+    session = lobby.session
+    touched_at = (session.touched_at or 0.0) - session.patience.ask_after - 10
+    lobby.become(replace(session, panel=None, touched_at=touched_at))
+    yield "question"
+
+
 def _screens(kiosk: Kiosk) -> Iterator[str]:
     """Bring up one screen after the other and name it."""
-    for slide in tour.each_slide(kiosk.lobby):
+    for slide in each_slide(kiosk.lobby):
         yield f"slide-{slide}"
-    for topic in tour.each_page(kiosk.lobby):
+    for topic in each_page(kiosk.lobby):
         yield f"page-{topic}"
-    for panel in tour.each_panel(kiosk.lobby):
+    for panel in each_panel(kiosk.lobby):
         yield f"panel-{panel}"
 
 

@@ -75,7 +75,7 @@ def fade_rate() -> float:
 
     from kiosk.content.loader import load
     from kiosk.paths import find_paths
-    from kiosk.qt import tour
+    from kiosk.qt import shots
     from kiosk.qt.application import Kiosk, Options, create_qt, machine_clock
 
     paths = find_paths()
@@ -84,7 +84,7 @@ def fade_rate() -> float:
     assert content is not None
     kiosk = Kiosk(paths, content, machine_clock(), Options(size=SIZE), paths.content)
     frames: list[float] = []
-    slides = tour.each_slide(kiosk.lobby)
+    slides = shots.each_slide(kiosk.lobby)
 
     def wait(milliseconds: int) -> None:
         loop = QEventLoop()

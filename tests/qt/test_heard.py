@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from kiosk.content import model
-from kiosk.qt import tour
+from kiosk.qt import shots
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.support.accessibility import (
     PRESSED,
@@ -33,10 +33,10 @@ pytestmark = pytest.mark.usefixtures("accessible")
 @pytest.mark.parametrize("language", CONTENT.settings.languages)
 def test_every_screen_is_heard_as_it_is_seen(start, size, language):
     screen = start(size=size, language=language)
-    for _ in tour.each_slide(screen.kiosk.lobby):
+    for _ in shots.each_slide(screen.kiosk.lobby):
         screen.settle()
         check_heard(screen, language)
-    for _ in tour.each_page(screen.kiosk.lobby):
+    for _ in shots.each_page(screen.kiosk.lobby):
         screen.settle()
         check_heard(screen, language)
 
@@ -46,7 +46,7 @@ def test_every_screen_is_heard_as_it_is_seen(start, size, language):
 def test_every_panel_is_heard_as_it_is_seen(start, size, language):
     """A panel comes last, and what it covers cannot be pressed by anybody."""
     screen = start(size=size, language=language)
-    for _ in tour.each_panel(screen.kiosk.lobby):
+    for _ in shots.each_panel(screen.kiosk.lobby):
         screen.settle()
         below, above = heard(screen), []
         for level in levels(below):

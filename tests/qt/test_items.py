@@ -8,7 +8,7 @@ from PySide6.QtCore import QMetaMethod, QMetaObject, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.qt import items, tour
+from kiosk.qt import items
 from kiosk.qt.images import add_image_providers
 from tests.qt.conftest import LANDSCAPE, PATHS, PORTRAIT
 
@@ -93,9 +93,9 @@ def test_every_item_on_the_screen_is_known_by_its_names(start, size, text_size):
 
     check()
     assert tiles() == {topic.id for topic in lobby.programme.menu}
-    for _ in tour.each_page(lobby):
+    for _ in shots.each_page(lobby):
         screen.settle()
         check()
-    for _ in tour.each_panel(lobby):
+    for _ in shots.each_panel(lobby):
         screen.settle()
         check()

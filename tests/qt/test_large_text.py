@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.qt import tour
+from kiosk.qt import shots
 from tests.qt.conftest import LANDSCAPE, PORTRAIT, walk
 from tests.support.pairs import matrix
 from tests.support.screen_checks import SIZES, check_panel, scene_rect, viewport
@@ -14,7 +14,7 @@ from tests.support.screen_checks import SIZES, check_panel, scene_rect, viewport
 def test_back_home_and_the_menu_are_always_in_sight(start, size, language, text_size):
     screen = start(size=size, language=language, text_size=text_size)
     window = QRectF(0, 0, *size)
-    for topic in tour.each_page(screen.kiosk.lobby):
+    for topic in shots.each_page(screen.kiosk.lobby):
         screen.settle()
         tiles = [name for name in screen.names() if name.startswith("tile-")]
         if not tiles:

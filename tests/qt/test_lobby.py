@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.content.model import Content, Page, Settings, Topic
-from kiosk.qt import tour
+from kiosk.qt import shots
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.support.screen_checks import scene_rect
 
@@ -82,7 +82,7 @@ def test_a_tap_on_a_status_card_opens_the_hours(start):
 def test_the_statuses_stay_in_sight_on_every_page(start):
     for size in (PORTRAIT, LANDSCAPE):
         screen = start(size=size)
-        for _ in tour.each_page(screen.kiosk.lobby):
+        for _ in shots.each_page(screen.kiosk.lobby):
             screen.settle()
             words = " ".join(screen.texts())
             assert "Stadshuset" in words

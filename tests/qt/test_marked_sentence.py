@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.qt import tour
+from kiosk.qt import shots
 from kiosk.screen.page.blocks import ServicesRow
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
 from tests.support.made_up_services import SERVICES
@@ -22,7 +22,7 @@ EVERY_KIND_SHOWN = replace(content_with(*EVERY_KIND[:-1]), services=SERVICES[:6]
 def test_the_sentence_itself_is_marked_where_its_text_has_more_than_one(start_with_speech, language, contrast):
     screen = start_with_speech(language=language, contrast=contrast)
     lobby, told_apart = screen.kiosk.lobby, 0
-    for topic in tour.each_page(lobby):
+    for topic in shots.each_page(lobby):
         lobby.listen.ask("toggle")
         script = lobby._read_aloud.reading.script
         screen.settle()
@@ -62,7 +62,7 @@ def anchors_of_services(page) -> set[str]:
 def test_every_sentence_has_its_anchor_on_the_screen(start_with_speech, size, content):
     screen = start_with_speech(size=size, content=content)
     assert anchors_read(screen) <= anchors_on(screen)
-    for topic in tour.each_page(screen.kiosk.lobby):
+    for topic in shots.each_page(screen.kiosk.lobby):
         screen.settle()
         missing = anchors_read(screen) - anchors_on(screen)
         assert missing == anchors_of_services(screen.kiosk.lobby.page.props), topic

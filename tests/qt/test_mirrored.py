@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.qt import tour
+from kiosk.qt import shots
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.support.accessibility import check_heard
 from tests.support.pairs import matrix
@@ -21,11 +21,11 @@ def test_every_screen(start, size, code, text_size, contrast):
     content = written(CONTENT, code, TITLES[code])
     screen = start(size=size, content=content, language=code, text_size=text_size, contrast=contrast)
     if text_size == 100:
-        for _ in tour.each_slide(screen.kiosk.lobby):
+        for _ in shots.each_slide(screen.kiosk.lobby):
             screen.settle()
             check_texts(screen)
     screen.kiosk.lobby.touched()
-    for _ in tour.each_page(screen.kiosk.lobby):
+    for _ in shots.each_page(screen.kiosk.lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)
@@ -66,7 +66,7 @@ def test_a_page_that_is_not_in_the_visitors_language_says_so(start):
 @pytest.mark.parametrize(("code", "title"), [("ar", ARABIC), ("fi", FINNISH)], ids=["ar", "fi"])
 def test_every_screen_is_heard_as_it_is_seen(start, accessible, size, code, title):
     screen = start(size=size, content=written(CONTENT, code, title), language=code)
-    for show in (tour.each_slide, tour.each_page):
+    for show in (shots.each_slide, shots.each_page):
         for _ in show(screen.kiosk.lobby):
             screen.settle()
             check_heard(screen, code)

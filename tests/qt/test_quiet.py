@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.qt import tour
+from kiosk.qt import shots
 from kiosk.qt.application import Kiosk, Options
 from kiosk.qt.clock import Clock
 from tests.qt.conftest import CONTENT, LANDSCAPE, MONDAY_AFTERNOON, PATHS, PATIENCE, PORTRAIT, Screen, Time
@@ -40,7 +40,7 @@ def test_closed_offices_first_say_when_they_open(start, size):
 @pytest.mark.parametrize("language", CONTENT.settings.languages)
 def test_every_page_fits_in_the_evening_too(start, size, language):
     screen = start(at=EVENING, size=size, language=language)
-    for topic in tour.each_page(screen.kiosk.lobby):
+    for topic in shots.each_page(screen.kiosk.lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.content.model import Office
-from kiosk.qt import tour
+from kiosk.qt import shots
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT
 from tests.support.pairs import matrix
 from tests.support.screen_checks import (
@@ -26,7 +26,7 @@ def test_every_screen(start, size, language, contrast):
     screen = start(size=size, language=language, contrast=contrast)
     lobby = screen.kiosk.lobby
     seen = []
-    for slide in tour.each_slide(lobby):
+    for slide in shots.each_slide(lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)
@@ -34,7 +34,7 @@ def test_every_screen(start, size, language, contrast):
         seen.append(slide)
     assert seen == [topic.id for topic in CONTENT.topics if topic.in_rotation]
     pages = []
-    for topic in tour.each_page(lobby):
+    for topic in shots.each_page(lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)
@@ -64,7 +64,7 @@ def test_every_screen_in_large_text(start, size, language, text_size, contrast):
     screen.settle()
     check_texts(screen)
     check_buttons(screen)
-    for _ in tour.each_page(lobby):
+    for _ in shots.each_page(lobby):
         screen.settle()
         check_texts(screen)
         check_buttons(screen)

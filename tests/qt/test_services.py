@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.model import ServicesBlock
 from kiosk.language.alphabets import sort_key
-from kiosk.qt import tour
+from kiosk.qt import shots
 from tests.qt.conftest import CONTENT, LANDSCAPE, PORTRAIT, walk
 from tests.support.accessibility import nodes
 from tests.support.made_up_services import LETTERS, SERVICES
@@ -59,7 +59,7 @@ def test_nothing_shows_while_the_list_is_empty(start):
     screen.kiosk.lobby.show_content(own)
     screen.settle()
     assert not screen.shows("tile-sida")
-    assert "sida" not in list(tour.each_slide(screen.kiosk.lobby))
+    assert "sida" not in list(shots.each_slide(screen.kiosk.lobby))
     screen.kiosk.lobby.show_content(replace(own, services=SERVICES))
     screen.settle()
     assert screen.shows("tile-sida")

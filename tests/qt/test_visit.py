@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.qt import tour
+from kiosk.qt import shots
 from tests.qt.conftest import LANDSCAPE, PORTRAIT
 from tests.support.pairs import matrix
 from tests.support.screen_checks import CONTRASTS, SIZES, check_panel, check_texts, scene_rect, viewport
@@ -160,7 +160,7 @@ def test_lower_brings_everything_that_is_pressed_within_reach(start, size, inche
     assert names >= {f"tile-{topic.id}" for topic in lobby.programme.topics}
     assert "pause" in names
     check_texts(screen)
-    for _ in tour.each_page(lobby):
+    for _ in shots.each_page(lobby):
         screen.settle()
         check()
         check_texts(screen)
@@ -186,6 +186,6 @@ def test_lower_holds_for_large_text_too(start, size, lower_edge, text_size):
                 assert seen.isEmpty() or seen.top() >= reach - 1, item.objectName()
 
     check()
-    for _ in tour.each_page(lobby):
+    for _ in shots.each_page(lobby):
         screen.settle()
         check()
