@@ -8,7 +8,7 @@ from PySide6.QtCore import QMetaMethod, QMetaObject, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.qt import items
+from kiosk.qt import items, shots
 from kiosk.qt.images import add_image_providers
 from tests.qt.conftest import LANDSCAPE, PATHS, PORTRAIT
 
