@@ -42,6 +42,7 @@ _ARTICLE = re.compile(r"^(\W*)ال(?!(?:تحاق|تزام|تماس)\b|كترون
 _SPACE, _DIGIT, _LETTER, _OTHER = 0, 1, 100, 1000
 
 
+@lru_cache(maxsize=4096)
 def sort_key(name: str, language: str) -> Key:
     """What to sort names by. `language` is a code of two letters; a variant is sorted as its language is.
 
@@ -55,6 +56,7 @@ def sort_key(name: str, language: str) -> Key:
     return tuple(ranks), name.casefold()
 
 
+@lru_cache(maxsize=4096)
 def initial(name: str, language: str) -> str:
     """The letter that a name stands under, as a capital; NUMBERS if it begins with a digit or has no letter.
 
