@@ -24,6 +24,7 @@ def test_the_real_offices_are_those_that_are_shipped():
     assert [without_names(office.rules) for office in content.offices] == [without_names(office) for office in REAL]
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("office", REAL, ids=lambda office: office.name)
 def test_every_minute_of_2026(office: OfficeRules):
     minutes, found = mismatches(office, date(2026, 1, 1), date(2026, 12, 31))
