@@ -1,10 +1,11 @@
-// What is being read aloud; Main sets `listen`. The text that has the anchor marks itself and asks to come into view.
+// What is being read aloud now. The text that shows it marks it and comes into view.
 pragma Singleton
 
 import QtQuick
 import TownHall.ViewModels
 
 QtObject {
+    // Main sets it.
     property ListenViewModel listen: null
     readonly property string anchor: listen ? listen.anchor : ""
     readonly property string sentence: listen ? listen.sentence : ""

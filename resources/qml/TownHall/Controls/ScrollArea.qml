@@ -124,7 +124,7 @@ Item {
     component Fade: Rectangle {
         id: fade
 
-        // Where the content is hidden least: 0 at the top, 1 at the bottom.
+        // Where it is transparent: 0 is its top, 1 its bottom.
         property real from: 0
 
         anchors.left: flick.left
