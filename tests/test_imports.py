@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.support.project import ROOT, imported_modules
+
 FILES = sorted((ROOT / "kiosk").rglob("*.py"))
 
 # Each part (a folder of kiosk, or a file right below it) and the parts it may import. "kiosk" is kiosk/__init__.py.
@@ -97,16 +98,6 @@ def part_of(file: Path) -> str:
     """ "content" for kiosk/content/loader.py, "language" for kiosk/language/dates.py, "kiosk" for kiosk/__init__.py."""
     first = file.relative_to(ROOT / "kiosk").parts[0].removesuffix(".py")
     return "kiosk" if first == "__init__" else first
-
-
-def imported_modules(tree: ast.AST) -> Iterator[str]:
-    """Dotted names; `from kiosk.language import texts` gives kiosk.language.texts."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, "imports are written in full here, not relative"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def part_named(module: str, package: str = "kiosk") -> str | None:

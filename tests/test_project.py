@@ -10,19 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
-
-ROOT = Path(__file__).parent.parent
-NOT_OURS = re.compile(r"(^|/)(\.(?!ci/|gitignore$)|build/|dist/|__pycache__/|[^/]+\.egg-info/)")
-
-
-def source_files(pattern: str) -> list[Path]:
-    """The project's own files, without what tools leave behind."""
-    files = (file for file in ROOT.rglob(pattern) if file.is_file())
-    return sorted(file for file in files if not NOT_OURS.search(file.relative_to(ROOT).as_posix()))
-
-
-def in_project(file: Path) -> str:
-    return file.relative_to(ROOT).as_posix()
+from tests.support.project import ROOT, in_project, source_files
 
 
 def test_nothing_of_one_machine_is_written_down():
@@ -63,20 +51,7 @@ def test_every_dependency_is_pinned():
     assert not [name for name, version in pinned.items() if not re.fullmatch(r"==[\w.]+", version)]
 
 
-@pytest.mark.parametrize(("pattern", "most"), [("*.py", 300), ("*.qml", 200)])
-def test_files_have_one_job(pattern: str, most: int):
-    lengths = {in_project(file): len(file.read_text(encoding="utf-8").splitlines()) for file in source_files(pattern)}
-    assert not {name: lines for name, lines in lengths.items() if lines > most}, f"more than {most} lines"
-
-
 QML = source_files("*.qml")
-
-
-@pytest.mark.parametrize("file", QML, ids=in_project)
-def test_qml_lines_can_be_read(file: Path):
-    """ruff holds Python to the same 120 letters."""
-    lines = enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
-    assert not [f"line {number} has {len(line)} letters" for number, line in lines if len(line) > 120]
 
 
 @pytest.mark.parametrize("file", QML, ids=in_project)
