@@ -57,6 +57,8 @@ ROOMS_OF_CONTENT = {
     "last_good": {"problems", "schema", "files"},
     "keys": {"model", "text", "values", "schema", "offices"},
     "loader": {"problems", "model", "yaml", "schema", "offices", "files", "keys"},
+    "signature": set[str](),
+    "start": {"problems", "model", "last_good", "loader", "signature"},
 }
 
 # Of these parts, only these modules.

@@ -52,8 +52,8 @@ def run(options: argparse.Namespace, paths: Paths) -> int:
     # Settings that cannot be read may name another content; then the program's own would say what is not so here.
     own = None if device is None else paths.content
     device = device or Device()
+    from kiosk.content.start import CannotStartError
     from kiosk.qt.application import NoScreenError, Options, clock_from, machine_clock, run
-    from kiosk.qt.content.start import CannotStartError
 
     try:
         return run(

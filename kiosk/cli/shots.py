@@ -37,8 +37,8 @@ def run(options: argparse.Namespace, paths: Paths) -> int:
     content = content_in(options.content, paths)
     languages = _languages_meant(options.languages, content)
 
+    from kiosk.content.start import CannotStartError
     from kiosk.qt.application import Kiosk, Options, create_qt, standing_clock
-    from kiosk.qt.content.start import CannotStartError
     from kiosk.qt.shots import View, take_shots
 
     at = options.at or datetime.now(UTC)

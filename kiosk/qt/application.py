@@ -21,11 +21,11 @@ from kiosk import __version__
 from kiosk.care.memory import return_freed_pictures
 from kiosk.content.last_good import newest
 from kiosk.content.model import Content
+from kiosk.content.start import CannotStartError, Load, first_content, keeping
 from kiosk.language.catalogue import load_language
 from kiosk.moment import Moment
 from kiosk.paths import Paths
 from kiosk.qt.clock import Clock
-from kiosk.qt.content.start import CannotStartError, Load, first_content, keeping
 from kiosk.qt.content.watcher import ContentStore
 from kiosk.qt.diagnostics import start_diagnostics
 from kiosk.qt.images import add_image_providers
@@ -205,11 +205,15 @@ def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Op
     _leave_signals_to_the_system()
     if not clock.moment().trusted:
         log.error("The machine's clock cannot be right (%s); no status is told from it", clock.moment().now)
-    first = first_content(folder, load, paths)
+    first = first_content(folder, load, paths.content, paths.last_good)
     known = first.content.settings.languages
     if options.language not in (None, *known):
         log.warning("The content is not written in %s, only in %s", options.language, ", ".join(known))
-    store = None if folder is None else ContentStore(folder, keeping(load, folder, paths), first.seen)
+    store = (
+        None
+        if folder is None
+        else ContentStore(folder, keeping(load, folder, paths.content, paths.last_good), first.seen)
+    )
     kiosk = Kiosk(paths, first.content, clock, options, first.folder, store)
     kiosk.window.frameSwapped.connect(_screen_is_up, Qt.ConnectionType.SingleShotConnection)
     clock.due.connect(_collect)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from kiosk.content.start import CannotStartError
 from kiosk.qt.application import Kiosk
-from kiosk.qt.content.start import CannotStartError
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.screen.adapt import PANELS
 

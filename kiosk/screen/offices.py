@@ -53,7 +53,7 @@ def say_status(hours: OpeningHours, moment: Moment, language: Language) -> tuple
 
 
 def derive_offices(offices: Sequence[Office], moment: Moment, language: Language) -> OfficesProps:
-    """Make a card for every place, in the order given."""
+    """Make a card for every office, in the order given."""
     return OfficesProps(
         tuple(_card(office, f"card-{number}", moment, language) for number, office in enumerate(offices)),
         is_quiet(offices, moment),

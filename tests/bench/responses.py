@@ -32,14 +32,15 @@ BOUNDS = {"press": 100, "page": 500, "language": 300, "letter": 50, "content": 1
 
 def measure(size: tuple[int, int], folder: Path) -> dict[str, list[float]]:
     """Answer a visitor and an editor of the folder in one size; gives the milliseconds of each kind."""
-    from kiosk.qt.content_store import ContentStore, signature
     from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
     from PySide6.QtQuick import QQuickItem
     from PySide6.QtTest import QTest
 
     from kiosk.content.loader import load
+    from kiosk.content.signature import signature
     from kiosk.paths import find_paths
     from kiosk.qt.application import Kiosk, Options, machine_clock
+    from kiosk.qt.content.watcher import ContentStore
     from tests.support.made_up_services import SERVICES
 
     paths = find_paths()

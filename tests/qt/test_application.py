@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.content.start import CannotStartError
 from kiosk.qt import application
 from kiosk.qt.application import Kiosk, NoScreenError, Options, create_qt
-from kiosk.qt.content.start import CannotStartError
 from tests.qt.conftest import CONTENT, PATHS
 
 

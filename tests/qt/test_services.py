@@ -26,10 +26,6 @@ def ordered(code):
     return sorted(names, key=lambda name: sort_key(name, code))
 
 
-def letters(screen) -> list[str]:
-    return [item.property("text") for item in screen.items("QQuickText") if item.objectName() == "letter"]
-
-
 def shown(screen, name: str) -> list[str]:
     return [item.property("text") for item in screen.items("QQuickText") if item.objectName() == name]
 
@@ -73,7 +69,7 @@ def test_every_letter_and_every_service(found, size, code, contrast):
     check_buttons(screen)
     assert not screen.shows("scrollDown"), "every letter is seen at once"
     seen = []
-    for letter in letters(screen):
+    for letter in shown(screen, "letter"):
         screen.tap(f"letter-{letter}")
         assert screen.text("servicesHeading").startswith(f"{letter} – ")
         seen += shown(screen, "serviceName")
@@ -92,7 +88,7 @@ def test_down_to_the_last_service_and_back_to_the_letters(found, size):
         check_texts(screen)
     screen.tap("back")
     check_texts(screen)
-    assert letters(screen) == LETTERS
+    assert shown(screen, "letter") == LETTERS
     assert screen.text("pageTitle") == "Hitta rätt kontor"
     assert screen.find("flick").property("contentY") == 0
     screen.tap("back")
@@ -123,14 +119,14 @@ def test_the_next_visitor_begins_with_all_letters(found):
     screen.tap("letter-B")
     screen.pass_time(600)
     screen.tap("tile-hitta-ratt")
-    assert letters(screen) == LETTERS
+    assert shown(screen, "letter") == LETTERS
     screen.tap("letter-B")
     screen.tap("tile-kontakt")
     screen.tap("tile-hitta-ratt")
-    assert letters(screen) == LETTERS
+    assert shown(screen, "letter") == LETTERS
     screen.tap("letter-B")
     screen.tap("tile-hitta-ratt")
-    assert letters(screen) == LETTERS
+    assert shown(screen, "letter") == LETTERS
 
 
 def test_a_letter_counts_as_a_touch(found):
@@ -153,8 +149,8 @@ def test_another_language_keeps_the_letter_where_it_has_one(found):
     screen.tap("letter-Ö")
     screen.kiosk.lobby.changeLanguage("en")
     screen.settle()
-    assert "Ö" not in letters(screen)
-    assert "Z" in letters(screen)
+    assert "Ö" not in shown(screen, "letter")
+    assert "Z" in shown(screen, "letter")
 
 
 def test_a_few_services_are_shown_at_once(found):
@@ -162,7 +158,7 @@ def test_a_few_services_are_shown_at_once(found):
     assert len(shown(screen, "serviceName")) == 3
     assert screen.text("pageTitle")
     assert not screen.shows("allLetters")
-    assert not letters(screen)
+    assert not shown(screen, "letter")
     check_texts(screen)
     check_buttons(screen)
 
@@ -183,11 +179,11 @@ def test_by_keyboard(found):
     assert screen.text("servicesHeading").startswith("B – ")
     assert window.activeFocusItem().objectName() == "allLetters"
     press(Qt.Key.Key_Return)
-    assert letters(screen) == LETTERS
+    assert shown(screen, "letter") == LETTERS
     assert window.activeFocusItem().objectName() == "letter-B"
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Escape)
-    assert letters(screen) == LETTERS
+    assert shown(screen, "letter") == LETTERS
     press(Qt.Key.Key_Escape)
     assert screen.shows("slideTitle")
 
@@ -207,7 +203,7 @@ def test_by_a_screen_reader(found, accessible):
     assert "B, 40 ärenden" not in words
     words["Alla bokstäver"].actionInterface().doAction("Press")
     screen.settle()
-    assert letters(screen) == LETTERS
+    assert shown(screen, "letter") == LETTERS
 
 
 @pytest.mark.parametrize(
@@ -240,13 +236,13 @@ def test_lower_brings_every_letter_within_reach(start, size, lower_edge, text_si
         if flick.property("contentY") >= furthest(flick):
             look()
             break
-    assert seen == {f"letter-{letter}" for letter in letters(screen)}
-    last = letters(screen)[-1]
+    assert seen == {f"letter-{letter}" for letter in shown(screen, "letter")}
+    last = shown(screen, "letter")[-1]
     screen.tap(f"letter-{last}")
     assert shown(screen, "serviceName")
     look()
     screen.tap("back")
-    assert last in letters(screen)
+    assert last in shown(screen, "letter")
 
 
 def furthest(flick) -> float:

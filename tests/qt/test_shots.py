@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
+from kiosk.content.start import CannotStartError
 from kiosk.qt import shots
 from kiosk.qt.application import Kiosk, Options, standing_clock
-from kiosk.qt.content.start import CannotStartError
 from kiosk.schedule.timeline import ZONE
 from kiosk.screen.adapt import PANELS
 from tests.support.shipped import CONTENT, PATHS

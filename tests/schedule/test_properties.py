@@ -82,7 +82,8 @@ def test_changes_come_in_order_alternate_and_leave_nothing_out(
             instant += timedelta(minutes=1)
 
 
-moments = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.sampled_from([UTC, ZONE]))  # noqa: DTZ001
+FIRST, LAST = datetime(2026, 1, 1), datetime(2027, 1, 1)  # noqa: DTZ001
+moments = st.datetimes(FIRST, LAST, timezones=st.sampled_from([UTC, ZONE]))
 
 
 @settings(deadline=None, max_examples=60)

@@ -9,13 +9,13 @@ from kiosk.screen.adapt import ADAPT
 from kiosk.screen.areas import Areas, derive_areas
 from kiosk.screen.listen import derive_listen
 from kiosk.screen.state import ScreenState
-from kiosk.visit.reading import Reader
+from kiosk.visit.reading import Reading
 from tests.support.languages import LOCALE, SV
 from tests.support.shipped import CONTENT
 from tests.support.time import Time
 
 MOMENT = Time("2026-11-23T15:52").moment()
-LISTEN = derive_listen(Reader(), SV, available=True)
+LISTEN = derive_listen(Reading(), SV, available=True)
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from kiosk.content.loader import Loaded
-from kiosk.content.problems import Severity
+from kiosk.content.signature import Signature, signature
+from kiosk.content.start import log_problems
 
 log = logging.getLogger(__name__)
 
@@ -21,23 +21,6 @@ _SETTLE_MS = 250
 # A network share tells nobody when a file changes, so it is looked at.
 _POLL_MS = 5000
 _CLOSE_SECONDS = 1
-
-Signature: TypeAlias = frozenset[tuple[str, int, int, int]]
-
-
-def signature(folder: Path) -> Signature:
-    """Name, size, time and rights of everything in the folder: another signature means that something changed."""
-    found = {(str(folder), 0, 0, 0)}
-    for inside, folders, files in os.walk(folder):
-        found.update((os.path.join(inside, name), 0, 0, 0) for name in folders)  # noqa: PTH118
-        for file in files:
-            path = os.path.join(inside, file)  # noqa: PTH118 (many files, every few seconds)
-            try:
-                stat = os.stat(path)  # noqa: PTH116
-            except OSError:
-                continue
-            found.add((path, stat.st_size, stat.st_mtime_ns, stat.st_mode))
-    return frozenset(found)
 
 
 class ContentStore(QObject):
@@ -127,12 +110,3 @@ class ContentStore(QObject):
         del self._poll, self._settle, self._watcher
         if self._thread is not None:
             self._thread.join(_CLOSE_SECONDS)
-
-
-def log_problems(loaded: Loaded) -> None:
-    """Put every error in the log as staff would see it, and how many remarks there are; `kiosk check` lists them."""
-    errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
-    for problem in errors:
-        log.error("%s", problem)
-    if remarks := len(loaded.problems) - len(errors):
-        log.info("%d remarks on the content; see: kiosk check", remarks)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.loader import load
-from kiosk.qt.content.watcher import ContentStore, signature
+from kiosk.content.signature import signature
+from kiosk.qt.content.watcher import ContentStore
 from tests.qt.conftest import PATHS, PATIENCE
 
 REJECTED = "the screen keeps what it shows"

@@ -20,11 +20,9 @@ ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
 TILES = [topic.id for topic in CONTENT.topics if topic.in_menu]
 BOTH = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 LONG = content_with(model.BulletsBlock(((model.Span("Rad"),),) * 60))
-MANY = replace(
-    CONTENT,
-    offices=tuple(Office(replace(CONTENT.offices[0].rules, name=name), "Storgatan 1") for name in "ABCD"),
-    topics=tuple(replace(topic, id=f"{topic.id}-{n}") for n, topic in enumerate((CONTENT.topics * 2)[:12])),
-)
+FOUR = tuple(Office(replace(CONTENT.offices[0].rules, name=name), "Storgatan 1") for name in "ABCD")
+TWELVE = tuple(replace(topic, id=f"{topic.id}-{n}") for n, topic in enumerate((CONTENT.topics * 2)[:12]))
+MANY = replace(CONTENT, offices=FOUR, topics=TWELVE)
 
 
 @BOTH

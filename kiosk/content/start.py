@@ -12,8 +12,8 @@ from typing import NamedTuple, TypeAlias
 from kiosk.content.last_good import keep, newest
 from kiosk.content.loader import Loaded
 from kiosk.content.model import Content
-from kiosk.paths import Paths
-from kiosk.qt.content.watcher import Signature, log_problems, signature
+from kiosk.content.problems import Severity
+from kiosk.content.signature import Signature, signature
 
 log = logging.getLogger(__name__)
 
@@ -35,15 +35,15 @@ class First(NamedTuple):
     seen: Signature
 
 
-def keeping(load: Load, folder: Path, paths: Paths) -> Load:
-    """Make a reader that keeps a copy of what has passed; what the program came with needs none."""
-    if folder == paths.content:
+def keeping(load: Load, folder: Path, own: Path, kept: Path) -> Load:
+    """Make a reader of `folder` that keeps a copy in `kept` of content that passes; the program's `own` needs none."""
+    if folder == own:
         return load
 
     def load_and_keep(folder: Path) -> Loaded:
         loaded = load(folder)
         if loaded.content is not None:
-            problem = keep(folder, paths.last_good, lambda copy: load(copy).content is not None)
+            problem = keep(folder, kept, lambda copy: load(copy).content is not None)
             if problem is not None:
                 log.warning("%s", problem)
         return loaded
@@ -51,24 +51,24 @@ def keeping(load: Load, folder: Path, paths: Paths) -> Load:
     return load_and_keep
 
 
-def first_content(folder: Path | None, load: Load, paths: Paths) -> First:
-    """Find what to show at start; `folder` None is unknown.
+def first_content(folder: Path | None, load: Load, own: Path, kept: Path) -> First:
+    """Find what to show at start: the content of `folder` (None is unknown), else the copy in `kept`, else the `own`.
 
     Raises CannotStartError when even the program's own content cannot be used.
     """
     seen: Signature = frozenset()
     if folder is not None:
-        seen, loaded = _ask(folder, keeping(load, folder, paths))
+        seen, loaded = _ask(folder, keeping(load, folder, own, kept))
         if loaded is not None:
             log_problems(loaded)
             if loaded.content is not None:
                 return First(loaded.content, folder, seen)
-    for other in filter(None, (newest(paths.last_good), paths.content)):
+    for other in filter(None, (newest(kept), own)):
         loaded = load(other)
         if loaded.content is not None:
             log.error("The content in %s cannot be used; showing %s instead", folder or "a folder nobody named", other)
             return First(loaded.content, other, seen)
-    raise CannotStartError(f"Neither {folder} nor {paths.content} holds content that can be used; the log says why.")
+    raise CannotStartError(f"Neither {folder} nor {own} holds content that can be used; the log says why.")
 
 
 def _ask(folder: Path, load: Load) -> tuple[Signature, Loaded | None]:
@@ -80,3 +80,12 @@ def _ask(folder: Path, load: Load) -> tuple[Signature, Loaded | None]:
     except Empty:
         log.error("The content in %s cannot be reached", folder)
         return frozenset(), None
+
+
+def log_problems(loaded: Loaded) -> None:
+    """Put every error in the log as staff would see it, and how many remarks there are; `kiosk check` lists them."""
+    errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
+    for problem in errors:
+        log.error("%s", problem)
+    if remarks := len(loaded.problems) - len(errors):
+        log.info("%d remarks on the content; see: kiosk check", remarks)

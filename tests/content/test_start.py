@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content import start
 from kiosk.content.last_good import keep, newest
 from kiosk.content.loader import load
-from kiosk.qt.content import start as content_source
-from kiosk.qt.content.start import CannotStartError, first_content
-from tests.qt.conftest import CONTENT, PATHS
+from kiosk.content.start import CannotStartError, first_content
+from tests.support.shipped import CONTENT, PATHS
 
 read = partial(load, icons=PATHS.icon_names())
 
@@ -25,7 +25,7 @@ def paths(tmp_path):
 
 
 def find_first(folder: Path | None, paths):
-    content, source, _ = first_content(folder, read, paths)
+    content, source, _ = first_content(folder, read, paths.content, paths.last_good)
     return content, source
 
 
@@ -84,7 +84,7 @@ def test_with_unusable_content_the_program_own_is_shown_and_the_reason_logged(tm
 
 
 def test_a_share_that_does_not_answer_does_not_keep_the_lobby_dark(tmp_path, paths, monkeypatch, expected_log):
-    monkeypatch.setattr(content_source, "_PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(start, "_PATIENCE_SECONDS", 0.05)
     answered = threading.Event()
 
     def hang(folder):
@@ -92,7 +92,7 @@ def test_a_share_that_does_not_answer_does_not_keep_the_lobby_dark(tmp_path, pat
             answered.wait(10)
         return read(folder)
 
-    content, source, _ = first_content(tmp_path, hang, paths)
+    content, source, _ = first_content(tmp_path, hang, paths.content, paths.last_good)
     answered.set()
     assert (content, source) == (CONTENT, PATHS.content)
     assert "cannot be reached" in expected_log.text
