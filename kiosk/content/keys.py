@@ -7,7 +7,6 @@ Swedish phrase: editors show it, and "Skriv key: följt av …" ends with it whe
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from kiosk.content import model
@@ -219,7 +218,7 @@ def key_names() -> KeyNames:
     keys = {field.attr: field.key for table in tables for field in table.fields}
     of_items = [field.key for table in (EXCEPTION, SEASON, STEP) for field in table.fields]
     return KeyNames(
-        **{each.name: keys[each.name] for each in fields(KeyNames) if each.name in keys},
+        **{each: keys[each] for each in KeyNames._fields if each in keys},
         of_an_office=tuple(field.key for field in OFFICE.fields),
         of_items=(*of_items, *WEEKDAY_WORDS, "sv", "en"),
     )

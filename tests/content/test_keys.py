@@ -152,7 +152,7 @@ def test_no_key_is_written_outside_the_table(file):
 
 
 def test_every_key_that_advice_mentions_is_in_the_table():
-    names = dataclasses.asdict(keys.KEY_NAMES)
+    names = keys.KEY_NAMES._asdict()
     written = {field.key for table in CONTENT for field in table.fields}
     listed = [*names.pop("of_an_office"), *(name for name in names.pop("of_items") if name not in NOT_IN_THE_TABLE)]
     assert {*names.values(), *listed} <= written

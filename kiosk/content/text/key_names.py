@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class KeyNames:
+class KeyNames(NamedTuple):
     """Keys as staff write them, by the attribute that gets their value. The words themselves are in the table alone."""
 
     languages: str

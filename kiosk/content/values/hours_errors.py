@@ -15,11 +15,12 @@ _NOON = 12 * 60
 _EARLY = 8 * 60
 """Hours before this may be meant as those of the afternoon: 1-4 as 13-16."""
 
-_FROM = re.compile(r"(?:fr\.? ?o\.? ?m\.? ?|från och med |från |efter )?(?:kl\.? ?)?([0-9]{1,2})([.:][0-9]{2})? ?-?")
-_ONE_DIGIT = re.compile(r"(?<![0-9.,:])([0-9]{1,2})[.,:]([0-9])(?![0-9])")
-_NO_SPACE_FOR_MINUTES = re.compile(r"(?<![0-9.,:])([0-9]{1,2})([0-9]{2})(?![0-9])")
-_DECIMAL_COMMA = re.compile(r"([0-9]{1,2}),([0-9]{2})(?![0-9])")
-_SPAN_THEN_SPAN = re.compile(r"(- ?(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?) (?=(?:kl\.? ?)?[0-9])")
+# Patterns are compiled when they are first used: content without mistakes needs none of these.
+_FROM = r"(?:fr\.? ?o\.? ?m\.? ?|från och med |från |efter )?(?:kl\.? ?)?([0-9]{1,2})([.:][0-9]{2})? ?-?"
+_ONE_DIGIT = r"(?<![0-9.,:])([0-9]{1,2})[.,:]([0-9])(?![0-9])"
+_NO_SPACE_FOR_MINUTES = r"(?<![0-9.,:])([0-9]{1,2})([0-9]{2})(?![0-9])"
+_DECIMAL_COMMA = r"([0-9]{1,2}),([0-9]{2})(?![0-9])"
+_SPAN_THEN_SPAN = r"(- ?(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?) (?=(?:kl\.? ?)?[0-9])"
 
 
 class StatedInterval(NamedTuple):
@@ -31,7 +32,7 @@ class StatedInterval(NamedTuple):
 
 def unreadable(words: str, text: str, read: Callable[[str], Hours]) -> Refused:
     """Why hours cannot be read; `read` says whether a text with one thing mended can, and raises Refused if not."""
-    if match := _ONE_DIGIT.search(words):
+    if match := re.search(_ONE_DIGIT, words):
         hour, digit = match[1], match[2]
         times = [f"{hour}.0{digit}", *([f"{hour}.30"] if digit == "5" else []), f"{hour}.{digit}0"]
         known = f"{', '.join(times[:-1])} eller {times[-1]}" if digit < "6" else times[0]
@@ -41,7 +42,7 @@ def unreadable(words: str, text: str, read: Callable[[str], Hours]) -> Refused:
         (_NO_SPACE_FOR_MINUTES, r"\1.\2", "saknar punkt mellan timmar och minuter"),
         (_SPAN_THEN_SPAN, r"\1, ", "saknar komma mellan tiderna"),
     ):
-        meant = mistake.sub(mended, words)
+        meant = re.sub(mistake, mended, words)
         if meant != words and (hours := _read(meant, read)):
             return Refused(f"Tiden {quoted(text)} {message}.", f"Skriv {hours_text(hours)}.")
     return Refused(
@@ -120,7 +121,7 @@ def _likely_closing(closing: int) -> int:
 def not_closed(text: str, words: str) -> Refused:
     """Why what is closed cannot be read; `words` is the text made plain."""
     hint = "Skriv hela dagen, eller från när till när, till exempel 12-17."
-    if (match := _FROM.fullmatch(words)) and 0 < int(match[1]) < 24:
+    if (match := re.fullmatch(_FROM, words)) and 0 < int(match[1]) < 24:
         hint = f"Skriv {match[1]}{match[2] or ''}-24 om det är stängt resten av dagen, annars hela dagen."
     return Refused(f"{quoted(text)} säger inte när det är stängt.", hint)
 

@@ -25,7 +25,8 @@ _SEVERAL = {
     "every day": "alla dagar",
     **dict.fromkeys(("helg", "helger", "helgen", "helgerna", "weekend", "weekends"), "lör, sön"),
 }
-_BETWEEN = re.compile(r"( ?- ?| ?[,;] ?| och )")
+# Patterns are compiled when they are first used: content without mistakes needs none of these.
+_BETWEEN = r"( ?- ?| ?[,;] ?| och )"
 
 
 def not_a_day(text: str, words: str, known: Mapping[str, int], keys: KeyNames) -> Refused:
@@ -68,7 +69,7 @@ def _meant(words: str, known: Mapping[str, int]) -> str | None:
         return "vardagar" if bare.startswith("vardag") else bare
     if all(word in known for word in words.split()):
         return ", ".join(words.split()) or None
-    parts = _BETWEEN.split(bare)
+    parts = re.split(_BETWEEN, bare)
     names = [_name(part, known, alone=len(parts) == 1) for part in parts[::2]]
     signs = ["-" if "-" in sign else ", " for sign in parts[1::2]]
     if ("vardagar" in names and "-" in signs) or ("-", "-") in pairwise(signs):

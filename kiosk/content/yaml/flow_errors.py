@@ -10,9 +10,10 @@ from kiosk.content.text.quoting import in_quotes, quoted
 from kiosk.content.yaml import missing_space
 from kiosk.content.yaml.look_alikes import look_alike
 
-_SPAN = re.compile(r"[0-9]{1,2}(?:[.:][0-9]{2})? ?[-–—] ?[0-9]{1,2}(?:[.:][0-9]{2})?")
-_TIMES = re.compile("[0-9.:, –—-]+")
-_DECIMAL_COMMA = re.compile("([0-9]{1,2}),([0-9]{2})(?![0-9])")
+# Patterns are compiled when they are first used: content without mistakes needs none of these.
+_SPAN = r"[0-9]{1,2}(?:[.:][0-9]{2})? ?[-–—] ?[0-9]{1,2}(?:[.:][0-9]{2})?"
+_TIMES = "[0-9.:, –—-]+"
+_DECIMAL_COMMA = "([0-9]{1,2}),([0-9]{2})(?![0-9])"
 
 
 class Pair(NamedTuple):
@@ -64,8 +65,8 @@ def _is_rest(pair: Pair) -> bool:
 
 def _advice(key: str, text: str, pieces: list[str]) -> tuple[str, str, str]:
     """What was meant, message and hint."""
-    if _TIMES.fullmatch(text) and not all(_SPAN.fullmatch(piece) for piece in pieces):
-        meant = _DECIMAL_COMMA.sub(r"\1.\2", text)
+    if re.fullmatch(_TIMES, text) and not all(re.fullmatch(_SPAN, piece) for piece in pieces):
+        meant = re.sub(_DECIMAL_COMMA, r"\1.\2", text)
         hint = f"Skriv punkt mellan timmar och minuter: {key}: {in_quotes(meant)}"
         return meant, f"Kommat i {quoted(text)} delar upp tiden.", hint
     message = f"Kommat i {quoted(text)} delar upp texten, för den saknar citattecken."

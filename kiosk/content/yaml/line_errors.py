@@ -7,14 +7,14 @@ import re
 from kiosk.content.text.key_names import KeyNames
 from kiosk.content.text.quoting import in_quotes, quoted
 
-_COMMENT = re.compile(r"\s+#.*$")
-
+# Patterns are compiled when they are first used: content without mistakes needs none of these.
+_COMMENT = r"\s+#.*$"
 _FIRST_PAIR = r"(- +)?([^\s:,#\"'{\[]+(?: [^\s:,#\"'{\[]+)*: .*?)"
 
-_NO_SPACE_AFTER_DASH = re.compile(r"-([{\[(\w].*)")
-_LONG_DASH = re.compile(r"[–—−‑]\s*(.+)")
-_TAB_AFTER_DASH = re.compile(r"-[ ]*\t\s*(.*)")
-_PARENTHESES = re.compile(r"-\s*\((.*?)\)?")
+_NO_SPACE_AFTER_DASH = r"-([{\[(\w].*)"
+_LONG_DASH = r"[–—−‑]\s*(.+)"
+_TAB_AFTER_DASH = r"-[ ]*\t\s*(.*)"
+_PARENTHESES = r"-\s*\((.*?)\)?"
 
 
 def slip_on(line: int, lines: list[str], keys: KeyNames) -> tuple[int, str, str] | None:
@@ -22,7 +22,7 @@ def slip_on(line: int, lines: list[str], keys: KeyNames) -> tuple[int, str, str]
     for number in (line, line - 1):
         if number >= 1 and (advice := dash_slip(lines[number - 1].strip())):
             return number, *advice
-    text = _COMMENT.sub("", lines[line - 1].strip())
+    text = re.sub(_COMMENT, "", lines[line - 1].strip())
     one_of_the_keys = "|".join(map(re.escape, keys.of_items))
     if found := re.fullmatch(rf"{_FIRST_PAIR},\s*((?:{one_of_the_keys}): .*)", text):
         dash, first, rest = found.groups()
@@ -36,14 +36,14 @@ def slip_on(line: int, lines: list[str], keys: KeyNames) -> tuple[int, str, str]
 
 def dash_slip(line: str) -> tuple[str, str] | None:
     """Message and hint for a line of a list, or the key it was taken for, that does not begin as it should."""
-    text = _COMMENT.sub("", line)
+    text = re.sub(_COMMENT, "", line)
     for slip, message, hint in (
         (_PARENTHESES, "Här står vanliga parenteser, men det ska vara klamrar.", "Skriv - {{{}}}"),
         (_NO_SPACE_AFTER_DASH, "Det saknas ett mellanslag efter bindestrecket.", "Skriv - {}"),
         (_TAB_AFTER_DASH, "Efter bindestrecket står en tabb.", "Skriv ett mellanslag i stället: - {}"),
         (_LONG_DASH, "Raden börjar med ett tankstreck.", "Skriv ett bindestreck i stället: - {}"),
     ):
-        if found := slip.fullmatch(text):
+        if found := re.fullmatch(slip, text):
             return message, hint.format(found[1])
     return None
 

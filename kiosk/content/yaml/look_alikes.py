@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+# Patterns are compiled when they are first used: content without mistakes needs none of these.
 _LOOK_ALIKES = (
     (
-        re.compile(":\u00a0"),
+        ":\u00a0",
         "Det finns ett osynligt mellanslag, ofta från Word.",
         "Ta bort mellanslagen och skriv dem igen.",
     ),
     (
         # where a value begins, or left over from one that a comma cut in two
-        re.compile('^(?:[^:"”“„]*: *|[ -]*)(?:[{\\[](?:[^:"”“„]*: *| *))?[”“„]|^[^”“„]*”$'),
+        '^(?:[^:"”“„]*: *|[ -]*)(?:[{\\[](?:[^:"”“„]*: *| *))?[”“„]|^[^”“„]*”$',
         "Citattecknen kommer från Word.",
         'Byt dem mot vanliga citattecken (").',
     ),
@@ -21,4 +22,4 @@ _LOOK_ALIKES = (
 
 def look_alike(text: str) -> tuple[str, str] | None:
     """Message and hint for a text with a sign from Word that looks like one that YAML knows; None without one."""
-    return next(((message, hint) for sign, message, hint in _LOOK_ALIKES if sign.search(text)), None)
+    return next(((message, hint) for sign, message, hint in _LOOK_ALIKES if re.search(sign, text)), None)

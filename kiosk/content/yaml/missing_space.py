@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 MESSAGE = "Det saknas ett mellanslag efter kolonet."
 
-_WHOLE_TEXT = re.compile(r"([^\W\d][^:\s]*):([^\s/].*)")
-_START_OF_TEXT = re.compile(r"([^\W\d][^:\s]*):([^\s/]+)")
-_LINE = re.compile(r"\s*(?:- )?([^\s:#\"']+):([^\s/].*)")
+# Patterns are compiled when they are first used: content without mistakes needs none of these.
+_WHOLE_TEXT = r"([^\W\d][^:\s]*):([^\s/].*)"
+_START_OF_TEXT = r"([^\W\d][^:\s]*):([^\s/]+)"
+_LINE = r"\s*(?:- )?([^\s:#\"']+):([^\s/].*)"
 
 
 class MissingSpace(NamedTuple):
@@ -29,17 +30,17 @@ class MissingSpace(NamedTuple):
 
 def in_pair(text: str) -> MissingSpace | None:
     """In a text between two commas of a map in braces: all of it is the pair."""
-    return _meant(_WHOLE_TEXT.fullmatch(text))
+    return _meant(re.fullmatch(_WHOLE_TEXT, text))
 
 
 def in_text(text: str) -> MissingSpace | None:
     """In a text that stands where a map should: the first pair of it, up to the next space."""
-    return _meant(_START_OF_TEXT.match(text))
+    return _meant(re.match(_START_OF_TEXT, text))
 
 
 def on_line(line: str) -> tuple[str, str] | None:
     """Message and hint for a line of a file that cannot be read."""
-    match = _LINE.fullmatch(line)
+    match = re.fullmatch(_LINE, line)
     return (MESSAGE, f"Skriv ett mellanslag efter kolonet: {match[1]}: {match[2]}") if match else None
 
 
