@@ -22,7 +22,7 @@ _VIEW_MODEL = "tests/qt/test_areas.py: it only names properties, which that test
 _LANDSCAPE = "tests/qt/landscape/test_artwork.py: drawings, which are looked at as whole landscapes"
 
 TESTED_ELSEWHERE = {
-    "kiosk/__main__.py": "tests/cli/test_process.py: every process starts with it",
+    "kiosk/__main__.py": "tests/cli/test_main.py: every process in it starts there",
     "kiosk/content/text/key_names.py": "tests/content/test_keys.py: names without logic, made there from the table",
     "kiosk/qt/landscape/motifs_land.py": _LANDSCAPE,
     "kiosk/qt/landscape/motifs_water.py": _LANDSCAPE,
