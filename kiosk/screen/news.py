@@ -1,4 +1,4 @@
-"""What changes on the screen are told to those who do not see it: openings, statuses, and a failing voice."""
+"""Which changes of the screen are announced: pages and panels that open, statuses, and a voice that fails."""
 
 from __future__ import annotations
 
