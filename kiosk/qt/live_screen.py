@@ -46,7 +46,7 @@ class LiveScreen(AreaViewModels):
     @property
     def listened_to(self) -> bool:
         """Whether the visitor has had something read aloud."""
-        return self._read_aloud.has_been_used
+        return self._read_aloud.listened_to
 
     def asks(self) -> bool:
         """Whether the screen asks if anybody is there."""

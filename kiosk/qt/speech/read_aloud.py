@@ -44,7 +44,7 @@ class ReadAloud(QObject):
         """
         super().__init__()
         self.reading = Reading()
-        self.has_been_used = False
+        self.listened_to = False
         """Whether something has been read in this visit. Then the visitor may not see the screen well."""
         self._speaker = speaker
         self._monotonic = monotonic
@@ -73,7 +73,7 @@ class ReadAloud(QObject):
         if self.is_reading:
             self.stop()
             return
-        self.has_been_used = True
+        self.listened_to = True
         script = screen_script(areas, self._written_in(topic, language), language)
         self.start(script, None if areas.adapt.panel else self._recording_of(topic, language))
 
@@ -113,7 +113,7 @@ class ReadAloud(QObject):
 
     def reset(self) -> None:
         """Fall silent and forget everything about the visitor."""
-        self.has_been_used = False
+        self.listened_to = False
         self._script, self._recording = (), None
         self._become(self.reading.reset())
 
