@@ -6,7 +6,7 @@ SCRIPT = (
     Sentence("title", "Kontakt.", "sv"),
     Sentence("lead", "Ring oss.", "sv"),
     Sentence("lead", "Eller skriv.", "sv"),
-    Sentence("block-0-line-0", "Telefon.", "sv"),
+    Sentence("block-0-lines-0", "Telefon.", "sv"),
 )
 SILENT = Reading()
 
@@ -25,7 +25,7 @@ def test_it_reads_from_the_first_sentence_to_the_last():
         read.append((reading.sentence.text, reading.anchor))
         reading = reading.next(11.0)
     assert [text for text, _ in read] == [sentence.text for sentence in SCRIPT]
-    assert [part for _, part in read] == ["title", "lead", "lead", "block-0-line-0"]
+    assert [part for _, part in read] == ["title", "lead", "lead", "block-0-lines-0"]
     assert not reading.gave_up
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import assert_never
+from collections.abc import Iterator
 
 from kiosk.language.catalogue import Language
 from kiosk.language.direction import without_signs
@@ -13,18 +12,6 @@ from kiosk.screen.adapt import MENU, AdaptProps
 from kiosk.screen.areas import Areas
 from kiosk.screen.menu import MenuProps
 from kiosk.screen.offices import OfficesProps
-from kiosk.screen.page.blocks import (
-    BlockRow,
-    BulletsRow,
-    FactsRow,
-    HoursRow,
-    PictureRow,
-    QrRow,
-    ServicesRow,
-    StepsRow,
-    TextRow,
-)
-from kiosk.screen.page.office_hours import HoursLine, OfficeHours
 from kiosk.screen.page.topic_page import TopicPageProps
 from kiosk.screen.slides import SlidesProps
 from kiosk.visit.reading import Script, Sentence
@@ -49,8 +36,8 @@ def page_script(page: TopicPageProps, written_in: Language, language: Language) 
         *_say(page.note_anchor, page.fallback_note, language),
         *_say(page.lead_anchor, page.lead, written_in),
     ]
-    for block in page.blocks:
-        sentences += _block(block, written_in, language)
+    for said in (said for block in page.blocks for said in block.said()):
+        sentences += _say(said.anchor, said.text, written_in if said.by_staff else language)
     return tuple(sentences)
 
 
@@ -82,47 +69,6 @@ def panel_script(adapt: AdaptProps, menu: MenuProps, language: Language) -> Scri
 def guidance_script(text: str, language: Language) -> Script:
     """What the guide says, a line for each thing. Nothing is marked: what the keys have reached has its ring."""
     return tuple(_say("", text, language))
-
-
-def _block(block: BlockRow, written_in: Language, language: Language) -> Iterator[Sentence]:
-    """Read a block. What the program itself says of hours and services is in the visitor's language."""
-    match block:
-        case TextRow() | BulletsRow() | StepsRow() | FactsRow():
-            for line in block.lines:
-                yield from _say(line.anchor, line.spoken, written_in)
-        case HoursRow():
-            for office in block.offices:
-                yield from _office(office, language)
-            yield from _say(block.anchor, block.heading, language)
-            yield from _lines(block.deviations, language)
-        case ServicesRow():
-            yield from _say(block.anchor, block.heading, language)
-            for letter in block.letters:
-                yield from _say(block.anchor, letter.label, language)
-            for service in block.services:
-                yield from _say(service.anchor, service.spoken, language)
-        case QrRow():
-            yield from _say(block.anchor, block.title, written_in)
-            # Whoever needs the voice cannot see the code.
-            yield from _say(block.anchor, block.url, written_in)
-        case PictureRow():
-            yield from _say(block.anchor, block.description, written_in)
-        case _:
-            assert_never(block)
-
-
-def _office(office: OfficeHours, language: Language) -> Iterator[Sentence]:
-    yield from _say(office.anchor, office.spoken, language)
-    yield from _lines(office.week, language)
-    yield from _say(office.anchor, office.heading, language)
-    yield from _lines(office.deviations, language)
-    for note in office.notes:
-        yield from _say(note.anchor, note.note, language)
-
-
-def _lines(lines: Sequence[HoursLine], language: Language) -> Iterator[Sentence]:
-    for line in lines:
-        yield from _say(line.anchor, line.spoken, language)
 
 
 def _say(anchor: str, text: str, language: Language) -> Iterator[Sentence]:

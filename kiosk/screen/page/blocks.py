@@ -1,14 +1,15 @@
 """The rows of a topic's page: one class for each kind of block, with what its QML file shows.
 
-A new kind of block needs a row class here, its case in `derive_block`, and its reading in kiosk/screen/aloud/script.py;
-mypy points at both matches. docs/architecture.md lists all places. The anchors are set by kiosk/screen/page/anchors.py.
+A new kind of block needs a row class here and its case in `derive_block`, which mypy asks for. docs/architecture.md
+lists all places. The anchors are set by kiosk/screen/page/anchors.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias, assert_never
+from typing import NamedTuple, TypeAlias, assert_never
 
 from kiosk.content import model
 from kiosk.content.model import Office, Service
@@ -21,40 +22,68 @@ from kiosk.screen.page.service_list import LetterButton, ServiceRow, derive_serv
 from kiosk.screen.page.services import of_office
 
 
+class Said(NamedTuple):
+    """A text to read aloud, and the anchor of the row that shows it.
+
+    `by_staff`: it is in the language of the page; else the program says it, in the visitor's.
+    """
+
+    anchor: str
+    text: str
+    by_staff: bool = True
+
+
+class Row(ABC):
+    """What QML shows of a block, and what a voice says of it. `kind` chooses its component in PageBlocks.qml."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def said(self) -> Iterator[Said]:
+        """Give what is read aloud, in reading order."""
+
+
 @dataclass(frozen=True, slots=True)
-class TextRow:
-    """Running text, a line for each paragraph. `kind` of every row chooses its component in PageBlocks.qml."""
+class LinesRow(Row):
+    """A block of lines that all look alike."""
 
     lines: tuple[Line, ...]
+
+    def said(self) -> Iterator[Said]:
+        """Every line."""
+        return (Said(line.anchor, line.spoken) for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow(LinesRow):
+    """Running text, a line for each paragraph."""
+
     kind: str = field(default="text", init=False)
 
 
 @dataclass(frozen=True, slots=True)
-class BulletsRow:
+class BulletsRow(LinesRow):
     """Short points."""
 
-    lines: tuple[Line, ...]
     kind: str = field(default="bullets", init=False)
 
 
 @dataclass(frozen=True, slots=True)
-class StepsRow:
+class StepsRow(LinesRow):
     """What happened when; a line's label says when."""
 
-    lines: tuple[Line, ...]
     kind: str = field(default="steps", init=False)
 
 
 @dataclass(frozen=True, slots=True)
-class FactsRow:
+class FactsRow(LinesRow):
     """Values and their labels."""
 
-    lines: tuple[Line, ...]
     kind: str = field(default="facts", init=False)
 
 
 @dataclass(frozen=True, slots=True)
-class QrRow:
+class QrRow(Row):
     """A QR code. `url` is what it encodes, `address` the same as people write it; `hint` says how to use the code."""
 
     title: str
@@ -64,9 +93,14 @@ class QrRow:
     anchor: str = ""
     kind: str = field(default="qr", init=False)
 
+    def said(self) -> Iterator[Said]:
+        """The title and the address: people who need the voice cannot see the code."""
+        yield Said(self.anchor, self.title)
+        yield Said(self.anchor, self.url)
+
 
 @dataclass(frozen=True, slots=True)
-class HoursRow:
+class HoursRow(Row):
     """The hours of the offices. Deviations that all of them share stand below them, under `heading`."""
 
     offices: tuple[OfficeHours, ...]
@@ -75,9 +109,21 @@ class HoursRow:
     anchor: str = ""
     kind: str = field(default="hours", init=False)
 
+    def said(self) -> Iterator[Said]:
+        """Each office, then what they share."""
+        for office in self.offices:
+            yield Said(office.anchor, office.spoken, by_staff=False)
+            yield from _lines_said(office.week)
+            yield Said(office.anchor, office.heading, by_staff=False)
+            yield from _lines_said(office.deviations)
+            for note in office.notes:
+                yield Said(note.anchor, note.note, by_staff=False)
+        yield Said(self.anchor, self.heading, by_staff=False)
+        yield from _lines_said(self.deviations)
+
 
 @dataclass(frozen=True, slots=True)
-class ServicesRow:
+class ServicesRow(Row):
     """Letters to choose from, or the services of the chosen one; `back` is the button's label back to all letters."""
 
     heading: str
@@ -87,15 +133,31 @@ class ServicesRow:
     anchor: str = ""
     kind: str = field(default="services", init=False)
 
+    def said(self) -> Iterator[Said]:
+        """The heading, and the letters or the services."""
+        yield Said(self.anchor, self.heading, by_staff=False)
+        for letter in self.letters:
+            yield Said(self.anchor, letter.label, by_staff=False)
+        for service in self.services:
+            yield Said(service.anchor, service.spoken, by_staff=False)
+
 
 @dataclass(frozen=True, slots=True)
-class PictureRow:
+class PictureRow(Row):
     """A picture. `path` is relative to the content folder."""
 
     path: str
     description: str
     anchor: str = ""
     kind: str = field(default="picture", init=False)
+
+    def said(self) -> Iterator[Said]:
+        """What the picture shows."""
+        yield Said(self.anchor, self.description)
+
+
+def _lines_said(lines: Sequence[HoursLine]) -> Iterator[Said]:
+    return (Said(line.anchor, line.spoken, by_staff=False) for line in lines)
 
 
 BlockRow: TypeAlias = TextRow | BulletsRow | StepsRow | FactsRow | QrRow | HoursRow | ServicesRow | PictureRow

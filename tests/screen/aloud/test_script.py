@@ -49,17 +49,17 @@ def test_a_page_is_read_in_order_and_every_sentence_knows_its_place():
         ("title", "Kontakt", "sv"),
         ("note", "This text is in Swedish.", "en"),
         ("lead", "Ring.", "sv"),
-        ("block-0-line-0", "Ett fett ord.", "sv"),
-        ("block-0-line-0", "Två.", "sv"),
-        ("block-1-line-0", "Telefon: 0911, 69, 60, 00", "sv"),
+        ("block-0-lines-0", "Ett fett ord.", "sv"),
+        ("block-0-lines-0", "Två.", "sv"),
+        ("block-1-lines-0", "Telefon: 0911, 69, 60, 00", "sv"),
         ("block-2", "Öppna sidan", "sv"),
         ("block-2", "pitea punkt se", "sv"),
     ]
     hours = [(each.anchor, each.text) for each in script if each.language == "en"][1:]
-    assert hours[0] == ("block-3-office-0", "Stadshuset: Open, closes at 17:00.")
-    assert ("block-3-office-0-line-0", "Today, Monday: 8:00 to 17:00") in hours
-    assert any(part.startswith("block-3-office-0-deviation-") for part, _ in hours)
-    assert any(part.startswith("block-3-office-0-note-") for part, _ in hours)
+    assert hours[0] == ("block-3-offices-0", "Stadshuset: Open, closes at 17:00.")
+    assert ("block-3-offices-0-week-0", "Today, Monday: 8:00 to 17:00") in hours
+    assert any(part.startswith("block-3-offices-0-deviations-") for part, _ in hours)
+    assert any(part.startswith("block-3-offices-0-notes-") for part, _ in hours)
 
 
 def test_every_sentence_knows_its_anchor_and_language():

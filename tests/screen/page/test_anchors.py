@@ -51,7 +51,7 @@ def test_deviations_that_all_offices_share_have_anchors_of_their_own():
     page = derive_topic_page(topic_with(model.HoursBlock(None)), CONTENT.offices, MOMENT, SV)
     (row,) = page.blocks
     assert [office.deviations for office in row.offices] == [()] * len(row.offices)
-    assert row.deviations[0].anchor == "block-0-deviation-0"
+    assert row.deviations[0].anchor == "block-0-deviations-0"
 
 
 def test_on_the_screen_that_nobody_has_touched():
