@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMetaEnum, QMetaMethod, QMetaObject, QMetaProperty, QObject
-from PySide6.QtQml import qmlTypeId
+from PySide6.QtQml import QQmlEngine, qmlTypeId
 
 import kiosk.qt
 
@@ -37,6 +37,8 @@ def component(cls: type[QObject]) -> str:
         lines.append(f'prototype: "{parent.className()}"')
     if qmlTypeId(MODULE, 1, 0, name) != -1:
         lines += [f'exports: ["{MODULE}/{name} 1.0"]', "isCreatable: false", "exportMetaObjectRevisions: [256]"]
+        if QQmlEngine().singletonInstance(MODULE, name) is not None:
+            lines.append("isSingleton: true")
     lines += [enum_entry(meta.enumerator(i)) for i in range(meta.enumeratorOffset(), meta.enumeratorCount())]
     lines += [property_entry(meta.property(i)) for i in range(meta.propertyOffset(), meta.propertyCount())]
     lines += [method_entry(meta.method(i)) for i in range(meta.methodOffset(), meta.methodCount())]

@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.qt import items
+from kiosk.qt.input import keys
 from kiosk.qt.lobby import LobbyViewModel
 from kiosk.qt.speech.guide import Guide
 from kiosk.visit.focus import Box, Direction, closest, nearest
-
-# Keys are numbers here: Qt.Key knows no letter of most alphabets.
-_ARROWS: dict[int, Direction] = {
-    Qt.Key.Key_Left: Direction.LEFT,
-    Qt.Key.Key_Right: Direction.RIGHT,
-    Qt.Key.Key_Up: Direction.UP,
-    Qt.Key.Key_Down: Direction.DOWN,
-}
-_PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_SPEAK = (Qt.Key.Key_F1, Qt.Key.Key_Help, Qt.Key.Key_MediaPlay, Qt.Key.Key_MediaTogglePlayPause)
-_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
 class Keypad(QObject):
@@ -77,24 +67,24 @@ class Keypad(QObject):
 
     def _press(self, key: int, *, again: bool) -> bool:
         """Carry out a key; `again` is one that repeats itself because it is held down."""
-        if key in _ARROWS:
-            self._move(_ARROWS[key])
-        elif key in _PAGES:
+        if key in keys.ARROWS:
+            self._move(keys.ARROWS[key])
+        elif key in keys.PAGES:
             area = next((item for item in items.walk(self._window.contentItem()) if items.overflows(item)), None)
             if area is not None:
-                items.scroll(area, _PAGES[key])
+                items.scroll(area, keys.PAGES[key])
             elif self._lobby.session.topic is None:
-                self._lobby.stepSlides(_PAGES[key])
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
+                self._lobby.stepSlides(keys.PAGES[key])
+        elif key in keys.BACK:
             if not again:
                 self._lobby.back()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_HomePage):
+        elif key in keys.HOME:
             if not again:
                 self._home()
-        elif key in _SPEAK:
+        elif key in keys.SPEAK:
             if not again:
                 self._guide.toggle()
-        elif key in _PRESSING and self._focused() is None:
+        elif key in keys.PRESS and self._focused() is None:
             self._focus_first()
         else:
             return False

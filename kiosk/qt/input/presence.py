@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 
+from kiosk.qt.input import keys
 from kiosk.qt.lobby import LobbyViewModel
 
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
 _RELEASES = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
-_ANSWERING = {
-    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
-    *(Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select),
-}
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.Wheel}
 
 
@@ -38,7 +35,7 @@ class Presence(QObject):
             QTimer.singleShot(0, self._answer)
         elif kind in _KEYS and not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
             asked = self._lobby.asks()
-            if asked and isinstance(event, QKeyEvent) and event.key() in _ANSWERING:
+            if asked and isinstance(event, QKeyEvent) and event.key() in keys.CHOOSE:
                 self._lobby.linger()
                 return False
             self._lobby.touched()

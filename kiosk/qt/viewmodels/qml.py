@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import Property
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
 
 # PySide6 looks these two up in the module that calls QmlElement.
 QML_IMPORT_NAME = "TownHall.ViewModels"
@@ -32,6 +32,11 @@ def qml_type(cls: Class) -> Class:
     """Make a class known to QML, which can use its instances and make none."""
     uncreatable = cast("Callable[[Class], Class]", QmlUncreatable("made in Python"))
     return QmlElement(uncreatable(cls))
+
+
+def qml_singleton(cls: Class) -> Class:
+    """Make a class known to QML, which makes the one instance of it and calls it by the class's name."""
+    return QmlElement(QmlSingleton(cls))
 
 
 def constant(type_: type[Value]) -> Callable[[Callable[[Owner], Value]], QtProperty[Value]]:

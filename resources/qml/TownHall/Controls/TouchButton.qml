@@ -3,6 +3,7 @@
 // focus ring is the same everywhere.
 import QtQuick
 import TownHall.Theme
+import TownHall.ViewModels
 
 Item {
     id: button
@@ -55,7 +56,7 @@ Item {
     }
 
     Keys.onPressed: event => {
-        if ([Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Select].includes(event.key)) {
+        if (PressKeys.include(event.key)) {
             // A key held down repeats itself; only its first stroke counts, and only where it was made.
             if (!event.isAutoRepeat)
                 button.keyDown = event.key;
