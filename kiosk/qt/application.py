@@ -1,4 +1,4 @@
-"""The composition root: here everything is constructed, wired together, and torn down again."""
+"""The composition root: everything is constructed, connected and taken down here."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ from kiosk.screen.state import ScreenState
 from kiosk.visit.session import Preferences
 
 _TYPE, _ARABIC_TYPE = "Inter", "Noto Sans Arabic"
-"""The typefaces by their own names: the house type, as in Theme/Type.qml, and the one for letters it lacks."""
+"""Family names: the house type, as in Theme/Type.qml, and the typeface for letters that it lacks."""
 
 log = logging.getLogger(__name__)
 
 
 class NoScreenError(CannotStartError):
-    """Qt found nothing to show anything on."""
+    """Qt found no screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Options:
     lower: bool = False
 
     def preferences(self, language: str) -> Preferences:
-        """How the screen is when nobody is there; `language` is the content's first."""
+        """How the screen is without a visitor. `language` is the content's first."""
         return Preferences(self.language or language, self.text_size, self.contrast, self.lower, self.still)
 
 
@@ -81,7 +81,7 @@ def machine_clock() -> Clock:
 
 
 def clock_from(start: datetime) -> Clock:
-    """Make a clock that starts at `start` (aware) and goes on from there; it is trusted, somebody chose it."""
+    """Make a clock that starts at `start` (aware) and goes on from there. It is trusted, because somebody chose it."""
     began = time.monotonic()
     return Clock(lambda: Moment(start + timedelta(seconds=time.monotonic() - began)), time.monotonic)
 
@@ -93,7 +93,7 @@ def standing_clock(at: datetime) -> Clock:
 
 def create_qt(arguments: list[str], fonts: Path) -> QGuiApplication:
     """Start Qt and load the typefaces. Raises CannotStartError without typeface or screen."""
-    # The software renderer needs no graphics driver, and looks the same everywhere; IT may choose otherwise.
+    # The software renderer needs no graphics driver, and looks the same everywhere. IT may set another one.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     app = QGuiApplication(arguments)
     if QGuiApplication.primaryScreen() is None:
@@ -104,13 +104,13 @@ def create_qt(arguments: list[str], fonts: Path) -> QGuiApplication:
     if not files or loaded != files:
         missing = ", ".join(file.name for file in files if file not in loaded) or f"no .otf or .ttf file in {fonts}"
         raise CannotStartError(f"The typeface cannot be loaded ({missing}). Install the program again.")
-    # Letters that the house type lacks come from the program too, never from whatever the machine happens to have.
+    # Letters that the house type lacks come from the program too, not from a typeface of the machine.
     QFont.insertSubstitution(_TYPE, _ARABIC_TYPE)
     return app
 
 
 class ContentFolders:
-    """Where the content's own files may be: a share that has gone away is stood in for by the kept copy."""
+    """The folders where the content's own files may be: its own, and the kept copy for a share that has gone away."""
 
     def __init__(self, content: Path, last_good: Path) -> None:
         self.content = content
@@ -121,12 +121,12 @@ class ContentFolders:
         return [self.content, *filter(None, [newest(self._last_good)])]
 
     def find(self, file: PurePosixPath) -> Path | None:
-        """A file of the content, wherever it is; None when it is nowhere."""
+        """Find a file of the content; None when no folder has it."""
         return next((path for path in (folder / file for folder in self.all()) if path.is_file()), None)
 
 
 class Kiosk:
-    """The screen and everything behind it. Call `close` before it is let go."""
+    """The screen and everything behind it. Call `close` before you drop it."""
 
     def __init__(
         self,
@@ -137,7 +137,7 @@ class Kiosk:
         content_folder: Path,
         store: ContentStore | None = None,
     ) -> None:
-        """Build the window over `content`, read from `content_folder`; `store` tells of newer content."""
+        """Show `content`, which was read from `content_folder`. `store` reports newer content."""
         self.clock = clock
         self.store = store
         self._folders = ContentFolders(content_folder, paths.last_good)
@@ -155,7 +155,7 @@ class Kiosk:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml))
         add_image_providers(self.engine, paths.icons, self._folders.all)
-        # The size is known before the first item is made: nothing is laid out twice, and no text in a window of 0.
+        # Items are made in a window of the right size: nothing is laid out twice, and no text at a width of 0.
         width, height = options.size or QGuiApplication.primaryScreen().size().toTuple()
         self.engine.setInitialProperties(
             {"lobby": self.lobby, "width": width, "height": height, "fullscreen": options.size is None}
@@ -168,7 +168,7 @@ class Kiosk:
         self.announcer = Announcer(self.window, self.lobby)
         guide = Guide(self.lobby, self.announcer)
         self.keypad = Keypad(self.window, self.lobby, guide, home=self.lobby.goHome)
-        # Installed last, it is asked first: a key that answers a question does nothing else.
+        # The filter installed last is asked first: a key that answers the question must do nothing else.
         self._presence = Presence(self.window, self.lobby)
         if store is not None:
             store.changed.connect(self._show_content)
@@ -180,7 +180,7 @@ class Kiosk:
         self.lobby.show_content(content)
 
     def close(self) -> None:
-        """Take everything down: the engine before what it shows, or every binding would warn."""
+        """Take everything down. The engine goes before the view-models, or every binding would warn."""
         if self.store is not None:
             self.store.close()
         self.speaker.close()
@@ -224,22 +224,22 @@ def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Op
 
 
 def _leave_signals_to_the_system() -> None:
-    """Let Ctrl+C end the program, which Qt's loop would not let Python see; losing the terminal ends nothing."""
+    """Let Ctrl+C end the program: in Qt's loop Python would not see it. Losing the terminal must end nothing."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
 
 def _screen_is_up() -> None:
-    """Say so, and put aside all that was made at start and stays."""
+    """Log it, and freeze what was made at start: the collector need not look at it again."""
     log.info("The screen is up")
     gc.freeze()
 
 
 def _collect() -> None:
-    """Look for garbage, here and nowhere else.
+    """Collect garbage. Nothing else does: the collector is off (see __main__) and runs here when the clock is due.
 
-    By itself the collector works on whatever thread happens to allocate, and a Qt object that it takes there takes its
-    timers and its window's thread down with it. So it stays off (see __main__) and is asked when the screen changes.
+    The automatic collector runs on any thread that allocates. A Qt object that it destroys there takes its timers and
+    its window's thread down with it.
     """
     gc.collect()

@@ -1,4 +1,4 @@
-"""One timer for everything that happens by itself: it is set for the next thing due, never ticking in between."""
+"""The one timer for everything that happens by itself. It is set for what comes next, and never ticks in between."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _MINUTE = timedelta(minutes=1)
 
 
 class Clock(QObject):
-    """Tells the moment, and says `due` when what it was set for has come.
+    """Gives the time, and emits `due` when the time has come that it was set for.
 
-    `moment` reads the wall clock; `monotonic` gives seconds that only go forward, for all that is a length of time.
+    `moment` reads the wall clock. `monotonic` gives seconds that only go forward, for lengths of time.
     """
 
     due = Signal()
@@ -39,5 +39,5 @@ class Clock(QObject):
         wall = self.moment().now
         next_minute = now + (_MINUTE - timedelta(seconds=wall.second, microseconds=wall.microsecond)).total_seconds()
         earliest = min([next_minute, *(deadline for deadline in deadlines if deadline is not None)])
-        # Rounded up: a timer that fires a hair early would find nothing changed and lose a round.
+        # Rounded up: a timer that fires early would find nothing changed.
         self._timer.start(max(1, math.ceil((earliest - now) * 1000)))

@@ -1,4 +1,4 @@
-"""What Qt and Python say when something goes wrong: to the log, never to a visitor."""
+"""Messages of Qt and errors of Python go to the log. No visitor sees them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LEVELS = {
 
 
 def start_diagnostics() -> None:
-    """Send Qt's messages and every exception nobody caught to the log; after an exception the screen goes on."""
+    """Log Qt's messages and every exception that nobody caught. After an exception the screen goes on."""
     qInstallMessageHandler(_log_qt)
     sys.excepthook = _log_exception
 

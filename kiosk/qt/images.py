@@ -1,4 +1,4 @@
-"""Pictures that are made or read when QML asks for them: icons, slide grounds, QR codes, the content's own."""
+"""Pictures for QML, made when it asks: icons, grounds of slides, QR codes, rings, and the content's own pictures."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from kiosk.qt.landscape.artwork import Ground, draw_artwork
 
 log = logging.getLogger(__name__)
 
-# A code needs four modules of quiet around it (ISO/IEC 18004, 9.1).
+# The width of the quiet zone around a code, in modules (ISO/IEC 18004, 9.1).
 _QUIET = 4
 
 
 def add_image_providers(engine: QQmlEngine, icons: Path, folders: Callable[[], Sequence[Path]]) -> None:
-    """Give `engine` the image://icon, ground, qr, ring and content sources; `folders` is asked at each picture."""
+    """Give `engine` image://icon, ground, qr, ring and content. `folders` is called for each picture of the content."""
     engine.addImageProvider("icon", Drawn(lambda name, size: draw_icon(icons, name, size)))
     engine.addImageProvider("ground", Drawn(draw_ground))
     engine.addImageProvider("qr", Drawn(draw_qr))
@@ -32,7 +32,7 @@ def add_image_providers(engine: QQmlEngine, icons: Path, folders: Callable[[], S
 
 
 class Drawn(QQuickImageProvider):
-    """An image source that is a function of its name and the size asked for; `wait` puts it on a thread of its own."""
+    """An image source: `draw` makes the picture of a name in a size. `wait`: on a thread of its own, as files need."""
 
     def __init__(self, draw: Callable[[str, QSize], QImage], *, wait: bool = False) -> None:
         flags = QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading if wait else QQmlImageProviderBase.Flag(0)
@@ -40,7 +40,7 @@ class Drawn(QQuickImageProvider):
         self._draw = draw
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002 (Qt's own)
-        """Draw it; an image is always returned, an empty one where it cannot be made."""
+        """Draw the picture `id`. Qt takes a null image for an error; `draw` gives an empty one instead."""
         return self._draw(unquote(id), requestedSize)
 
 
@@ -132,6 +132,6 @@ def read_picture(folders: Sequence[Path], name: str, size: QSize) -> QImage:
 
 
 def _scale(full: QSize, asked: QSize) -> float:
-    """How much a picture is to be scaled to fit the sides asked for."""
+    """The factor that fits a picture into the sides asked for."""
     sides = ((asked.width(), full.width()), (asked.height(), full.height()))
     return min((side / whole for side, whole in sides if side > 0 and whole > 0), default=1.0)

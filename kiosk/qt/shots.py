@@ -120,9 +120,9 @@ def _index(shots: Sequence[Shot]) -> str:
 
 def _figure(shot: Shot) -> str:
     width, height = shot.view.size
-    told = f"{shot.screen}, {width}×{height}, {shot.view.language}, {shot.view.theme}"
+    caption = f"{shot.screen}, {width}×{height}, {shot.view.language}, {shot.view.theme}"
     file = escape(shot.file, quote=True)
     return (
-        f'<figure><a href="{file}"><img src="{file}" alt="{escape(told, quote=True)}" loading="lazy"></a>'
-        f"<figcaption>{escape(told)}</figcaption></figure>"
+        f'<figure><a href="{file}"><img src="{file}" alt="{escape(caption, quote=True)}" loading="lazy"></a>'
+        f"<figcaption>{escape(caption)}</figcaption></figure>"
     )

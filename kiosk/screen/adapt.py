@@ -9,12 +9,12 @@ from kiosk.language.catalogue import Language
 from kiosk.visit.session import TEXT_SIZES, PreferenceChanges, Preferences
 
 ADAPT, LANGUAGES, MENU = PANELS = ("adapt", "languages", "menu")
-"""The panels. The menu is one where large text leaves it no room beside a page."""
+"""The panels. The menu is a panel where large text leaves it no room beside a page."""
 
 
 @dataclass(frozen=True, slots=True)
 class AdaptOption:
-    """One choice. `text` is shown and `label` said; `size` is the text's, 1 the usual, 0 the chosen."""
+    """One choice. `text` is shown, `label` is for a voice. `size` scales the text; 0 is the visitor's own size."""
 
     setting: str
     value: str
@@ -26,7 +26,7 @@ class AdaptOption:
 
 @dataclass(frozen=True, slots=True)
 class AdaptGroup:
-    """One setting and its choices. `tight`: they are single letters, which need little room."""
+    """One setting and its choices. `tight`: the choices are single letters and need little room."""
 
     heading: str
     options: tuple[AdaptOption, ...]
@@ -47,7 +47,7 @@ class AdaptProps:
 def derive_adapt(
     panel: str | None, preferences: Preferences, languages: Sequence[Language], language: Language
 ) -> AdaptProps:
-    """Say what can be chosen. The panel of languages has them alone."""
+    """Say what can be chosen. The panel of all languages has nothing else."""
     speech = AdaptGroup(
         language.phrase("Language"),
         tuple(_option("language", each.code, each.name, each.code == preferences.language) for each in languages),

@@ -1,4 +1,4 @@
-"""Which landscape and which colour belong to a topic, and what sky is over them all. Staff need do nothing for it."""
+"""The landscape and the colour of each topic, and the sky over them all. Staff have nothing to do with it."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from kiosk.schedule.day import Cause
 from kiosk.schedule.status import State
 from kiosk.schedule.timeline import ZONE
 
-# Names in Theme.qml and in kiosk/qt/landscape; the order decides what a topic without a wish of its own gets.
+# Names in Theme.qml and in kiosk/qt/landscape. Their order decides what a topic that is not in _WISHES gets.
 GROUNDS = ("brand", "green", "plum", "slate", "rust", "night", "umber", "pine")
 MOTIFS = ("skerries", "sail", "birch", "road", "town", "jetty", "river", "forest", "hills")
 
-# Light nights from the middle of April to the end of August: no stars are seen in Piteå, nor northern lights.
+# (month, day) of the light nights in Piteå, when neither stars nor northern lights are seen.
 _LIGHT_FROM, _LIGHT_TO = (4, 15), (8, 31)
 
 
 @dataclass(frozen=True, slots=True)
 class Art:
-    """The names of a topic's landscape and of its ground."""
+    """The names of a topic's landscape (`motif`) and of its colour (`ground`)."""
 
     motif: str
     ground: str
 
 
 PLAIN = Art("", "brand")
-"""No landscape, on the usual ground."""
+"""No landscape, and the usual colour."""
 
 _WISHES = {
     "vision": Art("skerries", "brand"),
@@ -44,9 +44,9 @@ _WISHES = {
 
 
 def choose_art(topics: Sequence[Topic]) -> dict[str, Art]:
-    """Give each topic its art by its id. In the rotation three in a row all differ, and the last from the first.
+    """Give each topic its art, by its id. Three in a row in the rotation differ, and the last differs from the first.
 
-    `topics` are all there are, whatever their dates: what is shown today must not change another topic's colour.
+    `topics` are all topics, also those not shown today: a topic must not change its colour when another comes or goes.
     """
     turns = sorted(topics, key=lambda topic: not topic.in_rotation)
     last = sum(topic.in_rotation for topic in topics) - 1
@@ -69,13 +69,13 @@ def _by_hash(topic: str) -> Art:
 
 
 def _free(wish: str, names: Sequence[str], taken: Sequence[str]) -> str:
-    """The first name from `wish` on that is not taken."""
+    """The first name that is not taken, from `wish` on and round to the beginning."""
     start = names.index(wish)
     return next(name for name in (*names[start:], *names[:start]) if name not in taken)
 
 
 def is_quiet(offices: Sequence[Office], moment: Moment) -> bool:
-    """Whether every office has closed, not just for lunch: the lobby is empty, and people read from the street."""
+    """Whether every office has closed, and not just for lunch. Then people read the screen from the street."""
     statuses = [moment.status(office.hours) for office in offices]
     return bool(statuses) and all(
         status.state is State.CLOSED and status.cause is not Cause.LUNCH for status in statuses
@@ -83,7 +83,7 @@ def is_quiet(offices: Sequence[Office], moment: Moment) -> bool:
 
 
 def sky_over(offices: Sequence[Office], moment: Moment) -> str:
-    """The sky of all landscapes: "day"; when all offices have closed "dark", or in the light months "bright"."""
+    """The sky of all landscapes: "day" while an office is open, then "dark", or "bright" in the light months."""
     if not is_quiet(offices, moment):
         return "day"
     today = moment.now.astimezone(ZONE)

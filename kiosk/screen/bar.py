@@ -1,4 +1,4 @@
-"""The bar at the bottom: the languages or the way back, and what can be done to the screen."""
+"""The bar at the bottom: the ways back, the languages, and the buttons that open a panel."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.language.catalogue import Language
 
 @dataclass(frozen=True, slots=True)
 class BarProps:
-    """The bar's words. `away`: the visitor has left the slides, so the ways back and home are there."""
+    """The bar's words. `away`: a page is open, so the bar has the buttons back and home."""
 
     away: bool
     back_label: str
@@ -20,7 +20,7 @@ class BarProps:
 
 
 def derive_bar(language: Language, *, away: bool) -> BarProps:
-    """Say what is on the bar."""
+    """Make the bar; `away`: a page is open."""
     return BarProps(
         away=away,
         back_label=language.phrase("Back"),

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from kiosk.language.catalogue import Language
 from kiosk.visit.session import Phase, Session
 
-# A count-down said every second would be noise; said this often it can be followed.
+# In seconds. A voice that counted every second would drown everything else.
 _SAID_EVERY = 10
 
 
 @dataclass(frozen=True, slots=True)
 class IdleQuestionProps:
-    """The question's texts. `share` is how much of the time is left, 0 to 1; `spoken` is said when it changes."""
+    """The question's texts. `share` of the time, 0 to 1, is left. A voice says `spoken` when it changes."""
 
     asking: bool
     seconds: int
@@ -26,11 +26,11 @@ class IdleQuestionProps:
 
 
 def derive_idle_question(session: Session, now: float, language: Language) -> IdleQuestionProps:
-    """Ask when the visit has come to that; `session` is already brought to `now`."""
+    """Ask when nobody has touched the screen for so long. `session` is already brought to `now` (monotonic seconds)."""
     asking = session.phase(now) is Phase.ASKING
     left = session.seconds_left(now) if asking else 0
     title = language.phrase("Are you still there?")
-    # Rounded up, so that it changes every ten seconds; never more than there are.
+    # Rounded up to whole tens, so that it changes every ten seconds, but never more than there are.
     said = min(-(-left // _SAID_EVERY) * _SAID_EVERY, round(session.patience.restart_after))
     again = language.plural(
         "The screen starts over in {number} second.", "The screen starts over in {number} seconds.", said

@@ -1,4 +1,4 @@
-"""The status cards: whether each office is open at this very minute."""
+"""The status cards: whether each office is open now."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kiosk.moment import Moment
 from kiosk.schedule.opening_hours import OpeningHours
 from kiosk.screen.art import is_quiet
 
-# "kl. 8" and "8 min" stay in one piece.
+# A space beside a number must not break: "kl. 8", "8 min".
 _NUMBER = re.compile(r"(?<=\d) (?!–)| (?=\d)")
 
 
@@ -38,14 +38,14 @@ class OfficeCard:
 
 @dataclass(frozen=True, slots=True)
 class OfficesProps:
-    """The cards, the device's own office first. `quiet`: all have closed, so the cards first say when they open."""
+    """The cards, the device's own office first. `quiet`: all have closed, and a card first says when it opens."""
 
     cards: tuple[OfficeCard, ...]
     quiet: bool
 
 
 def say_status(hours: OpeningHours, moment: Moment, language: Language) -> tuple[str, StatusWords]:
-    """The tone and the words of an office's status."""
+    """Give the tone (see OfficeCard) and the words of an office's status."""
     status = moment.status(hours)
     words = status_words(status, moment.now, hours.office.closing_soon, language)
     soon = status.is_closing_soon(moment.now, hours.office.closing_soon)

@@ -11,7 +11,7 @@ from kiosk.visit.rotation import Rotation
 
 
 class Programme:
-    """The topics of today, of the menu and of the slides, and whose turn it is. `at` brings it up to date."""
+    """The topics of today, of the menu and of the slides, and the slide whose turn it is. Call `at` to update it."""
 
     def __init__(self) -> None:
         self.topics: list[Topic] = []
@@ -24,11 +24,11 @@ class Programme:
 
     @property
     def slides(self) -> list[Topic]:
-        """The topics that take turns; all of them where none is meant to."""
+        """The topics that take turns as slides; all topics where staff have chosen none."""
         return [topic for topic in self.topics if topic.in_rotation] or self.topics
 
     def topic(self, topic_id: str | None) -> Topic | None:
-        """The topic of an id, if it is shown today."""
+        """The topic with this id, None where it is not shown today."""
         return next((topic for topic in self.topics if topic.id == topic_id), None)
 
     def topic_with_hours(self, office: str, language: str) -> Topic | None:
@@ -39,7 +39,7 @@ class Programme:
         )
 
     def at(self, content: Content, moment: Moment, now: float, *, run: bool) -> None:
-        """Bring it to the present: topics come and go with their dates, and the slides move on if they `run`.
+        """Update to the present: topics come and go with their dates, and the slides move on if they `run`.
 
         With a clock that cannot be trusted only topics without dates are shown. `now` is in monotonic seconds.
         """

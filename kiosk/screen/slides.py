@@ -1,4 +1,4 @@
-"""The slides that take turns, how far the shown one has come, and the button that holds it."""
+"""The slides that take turns, the progress of the shown one, and the button that pauses them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Slide:
 
 @dataclass(frozen=True, slots=True)
 class SlidesProps:
-    """All slides, which one is shown, its progress in milliseconds, and the sky over them: day, dark or bright."""
+    """All slides, and the index of the shown one. Times are in milliseconds. `sky` is "day", "dark" or "bright"."""
 
     slides: tuple[Slide, ...]
     current: int
@@ -53,7 +53,7 @@ def derive_slides(
     return SlidesProps(
         slides=tuple(_slide(topic, art[topic.id], language) for topic in topics),
         current=rotation.index,
-        # A running slide is timed by the screen from where it started, so its props only change with its state.
+        # QML animates the progress of a running slide; new props for it would come with every refresh.
         elapsed=0 if rotation.running else round(rotation.elapsed * 1000),
         duration=round(duration * 1000),
         running=rotation.running,

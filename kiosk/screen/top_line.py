@@ -15,7 +15,7 @@ from kiosk.schedule.timeline import ZONE
 
 @dataclass(frozen=True, slots=True)
 class TopLineProps:
-    """Finished texts; `clock` and `date` are "" when the machine's clock cannot be right."""
+    """Texts as they are shown. `clock` and `date` are "" when the machine's clock cannot be right."""
 
     municipality: str
     welcome: str

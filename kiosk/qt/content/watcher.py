@@ -1,4 +1,4 @@
-"""Keeps an eye on the content folder: what passes is shown and kept, what does not changes nothing on the screen."""
+"""Watches the content folder. Content without errors reaches the screen; other content changes nothing there."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ from kiosk.content.start import log_problems
 
 log = logging.getLogger(__name__)
 
-# Long enough for an editor to finish writing, short enough to be on screen within the second.
+# An editor has finished writing within this time, and the change still shows within a second.
 _SETTLE_MS = 250
-# A network share tells nobody when a file changes, so it is looked at.
+# A network share does not report changes, so the folder is read at times.
 _POLL_MS = 5000
 _CLOSE_SECONDS = 1
 
 
 class ContentStore(QObject):
-    """Watches one content folder; says `changed` with the new Content and its folder when it has passed.
+    """Watches one content folder, and emits `changed` with the new Content and its folder.
 
-    Everything that touches the folder happens on a thread of its own: a share that has gone away can keep a call
-    waiting for minutes, and the screen must not wait with it.
+    The folder is read on a thread of its own: a call to a share that has gone away can take minutes, and the screen
+    must not wait for it.
     """
 
     changed = Signal(object, object)
     _read = Signal(object, object)
 
     def __init__(self, folder: Path, load: Callable[[Path], Loaded], seen: Signature = frozenset()) -> None:
-        """Watch `folder`, read by `load`; `seen` is the signature of what is on screen already."""
+        """Watch `folder`, which `load` reads. `seen` is the signature of the content that is on the screen already."""
         super().__init__()
         self._folder = folder
         self._load = load
@@ -55,17 +55,17 @@ class ContentStore(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Read the folder again if anything in it is new; one reading at a time."""
+        """Read the folder again if anything in it has changed. One reading at a time."""
         if self._looking:
             self._again = True
             return
         self._looking = True
-        # A daemon, so that a share that never answers cannot keep the program from ending.
+        # A daemon: a share that never answers must not keep the program from ending.
         self._thread = threading.Thread(target=self._look, args=(self._seen,), name="content", daemon=True)
         self._thread.start()
 
     def _look(self, seen: Signature) -> None:
-        """Look at the folder, and read it if it is new; on a thread of its own."""
+        """Read the folder if it has changed. Runs on a thread of its own."""
         now = signature(self._folder)
         self._read.emit(now, self._load(self._folder) if now != seen else None)
 
@@ -90,7 +90,7 @@ class ContentStore(QObject):
             log.warning("The content in %s cannot be used; the screen keeps what it shows", self._folder)
 
     def _watch(self, now: Signature) -> None:
-        """Watch the folders, for editors that save by renaming, and the files, for those that write in place."""
+        """Watch folders, for editors that save by renaming, and files, for editors that write in place."""
         wanted = {path for path, *_ in now}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if gone := sorted(watched - wanted):
@@ -99,10 +99,10 @@ class ContentStore(QObject):
             self._watcher.addPaths(new)
 
     def close(self) -> None:
-        """Stop watching. A reading under way gets a moment to end; a hanging one is left behind.
+        """Stop watching. A reading gets a second to end; one that hangs is left behind.
 
-        What belongs to the event loop goes here and now: the reader's thread may hold the last reference to the store,
-        and Qt's timers and watchers must not be destroyed on a thread that is not theirs.
+        Timers and watcher are destroyed here: the reading thread may hold the last reference to the store, and Qt's
+        objects must not be destroyed on a thread that is not theirs.
         """
         self._read.disconnect(self._take)
         for part in (self._poll, self._settle, self._watcher):

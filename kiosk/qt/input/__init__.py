@@ -1,1 +1,1 @@
-"""Keypad and presence."""
+"""Keys, and the signs that somebody is there."""

@@ -1,4 +1,4 @@
-"""Everything by keys, from a keypad or a switch: arrows, Tab, Enter, Escape, Home, page keys, and one that speaks."""
+"""Everything by keys, of a keypad or a switch: moving the focus, scrolling, going back and home, and speaking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Somebody is there: every press on the glass and every key is noticed before anything on the screen acts on it."""
+"""Notes every press on the glass and every key, before anything on the screen acts on it: somebody is there."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Presence(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's own)
-        """Note the event, and let it go on."""
+        """Note the event. While the screen asks, a key that is not for choosing an answer goes no further."""
         kind = event.type()
         if kind in _PRESSES:
             if not self._lobby.asks():
@@ -43,6 +43,6 @@ class Presence(QObject):
         return False
 
     def _answer(self) -> None:
-        """A finger has left the glass, and what it pressed has been done."""
+        """Answer the question, after what the finger pressed has been done."""
         if self._lobby.asks():
             self._lobby.touched()

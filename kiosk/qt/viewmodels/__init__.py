@@ -1,1 +1,1 @@
-"""One file a screen area: frozen props, a pure derive function, one QObject."""
+"""The areas of the screen for QML: one QObject for each, over the props that kiosk/screen derives."""

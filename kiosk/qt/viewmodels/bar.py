@@ -1,4 +1,4 @@
-"""The bar at the bottom: the languages or the way back, and what can be done to the screen."""
+"""The bar at the bottom: the ways back, the languages, and the buttons that open a panel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The status cards: whether each office is open at this very minute."""
+"""The status cards: whether each office is open now."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _NO_PARENT = QModelIndex()
 
 
 def _kind(row: DataclassInstance) -> object:
-    """What a row's delegate is chosen by, for records that have several."""
+    """What QML chooses a row's delegate by; None where all rows have the same."""
     return getattr(row, "kind", None)
 
 
@@ -84,7 +84,7 @@ class RecordModel(QAbstractListModel):
         self.countChanged.emit()
 
     def _adopt(self, index: int) -> None:
-        """Bring the models of a row's own lists in step with it."""
+        """Update the models of a row's own lists."""
         children = self._children[index]
         for name in self._names:
             value = getattr(self._rows[index], name, None)
@@ -94,7 +94,7 @@ class RecordModel(QAbstractListModel):
                 else:
                     children[name] = RecordModel(value, self)
 
-    # What Qt asks of a model.
+    # What Qt calls.
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """Number of rows; a list has none below its rows."""

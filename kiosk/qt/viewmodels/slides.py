@@ -1,4 +1,4 @@
-"""The slides that take turns, how far the shown one has come, and the button that holds it."""
+"""The slides that take turns, the progress of the shown one, and the button that pauses them."""
 
 from __future__ import annotations
 

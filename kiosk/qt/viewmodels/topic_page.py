@@ -1,4 +1,4 @@
-"""The page of one topic: its heading and its blocks, as rows that QML can lay out without asking further."""
+"""The page of one topic: its heading and its blocks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class TopicPageViewModel(ViewModel[TopicPageProps]):
     changed = Signal()
     letterChosen = Signal(str)
     sought = Signal(str)
-    """The page was opened for the hours of the office of this name."""
+    """Emitted when the page has been opened for the hours of the office of this name."""
     topic = prop("topic", str, changed)
     letter = prop("letter", str, changed)
     title = prop("title", str, changed)

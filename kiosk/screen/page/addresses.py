@@ -1,14 +1,14 @@
-"""What a QR code leads to, in words: for people without a phone, and for a voice."""
+"""The address that a QR code leads to, as people write it: for those without a phone, and for a voice."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import unquote
 
-# Longer addresses are for phones alone; nobody writes them down, and the beginning says whose page it is.
+# In characters. Nobody copies a longer address by hand; its beginning says whose page it is.
 _LONGEST = 60
 
-# A place where a line may break, unseen and unheard.
+# A line may break here. It is neither seen nor said.
 _BREAK = "\N{ZERO WIDTH SPACE}"
 
 # Swedish area codes are two to four digits: 08, these, and else four (PTS, the Swedish numbering plan).
@@ -31,7 +31,7 @@ def address_in_words(target: str) -> str:
 
 
 def _number(number: str) -> str:
-    """Group a Swedish number as it is printed in Sweden; others stand as staff wrote them."""
+    """Group a Swedish number as it is printed in Sweden; leave others as staff wrote them."""
     digits = re.sub(r"[^0-9+]", "", number)
     digits = re.sub(r"^(\+|00)46", "0", digits)
     if not re.fullmatch("0[1-9][0-9]{5,9}", digits):

@@ -1,4 +1,4 @@
-"""One office on the opening-hours page: its status, the coming seven days, the deviations after them, its seasons."""
+"""An office's opening hours on a page: its status, the next seven days, deviations after them, and its seasons."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _YEAR_AHEAD = timedelta(days=400)
 
 @dataclass(frozen=True, slots=True)
 class HoursLine:
-    """One line of the week. `today` is the line to be seen first; `spoken` is the whole line for a voice."""
+    """One line of the week. `today`: it begins with today, and stands out. `spoken` is the whole line for a voice."""
 
     days: str
     hours: str
@@ -45,7 +45,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class OfficeHours:
-    """Everything about one office's hours, in finished texts; `heading` is that of the deviations."""
+    """One office's hours, as texts. `heading` stands over the deviations, "" where there are none."""
 
     name: str
     address: str
@@ -96,7 +96,7 @@ def derive_office_hours(office: Office, moment: Moment, language: Language) -> O
 
 
 def _coming_deviations(hours: OpeningHours, today: date) -> tuple[tuple[Day, ...], ...]:
-    """The deviations of the weeks after the shown days; the next one of the year where there is none so soon."""
+    """The deviations of eight weeks after the shown days; where there are none, the next one within a year."""
     first = today + timedelta(days=_DAYS_SHOWN)
     soon = tuple(hours.deviations(first, first + _WEEKS_AHEAD))
     return soon or tuple(islice(hours.deviations(first, first + _YEAR_AHEAD), 1))

@@ -1,4 +1,4 @@
-"""The services from A to Ö: first the letters, then the services of the one that was pressed, and who handles them."""
+"""The services from A to Ö: letters to press, then the services of one letter and the offices that handle them."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from kiosk.moment import Moment
 from kiosk.screen.offices import say_status
 from kiosk.screen.page.services import by_letter
 
-# So many need no letters: they are seen at one glance.
+# So many services fit on a page, and need no letters.
 _FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
 class LetterButton:
-    """A letter to press; `label` is what a voice says."""
+    """A letter to press. `label` is for a voice."""
 
     letter: str
     label: str
@@ -28,7 +28,7 @@ class LetterButton:
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """One service: where it is handled, and whether it is open there now; `spoken` is all of it for a voice."""
+    """One service, its office, and whether that is open now. `spoken` is the whole row for a voice."""
 
     name: str
     place: str
@@ -41,7 +41,7 @@ class ServiceRow:
 
 @dataclass(frozen=True, slots=True)
 class ServiceList:
-    """Letters to choose from, or `rows` of the chosen one, which `heading` names; a few services have no letters."""
+    """Letters to choose from, or the `rows` of the chosen letter. Few services have no letters, and all their rows."""
 
     heading: str
     back_label: str
@@ -52,7 +52,7 @@ class ServiceList:
 def derive_services(
     services: Sequence[Service], offices: Sequence[Office], letter: str, moment: Moment, language: Language
 ) -> ServiceList:
-    """Say who handles what. `letter` "" is none; neither is one without services, as after a change of language."""
+    """Say who handles what. `letter` "" is none; so is a letter without services, as after a change of language."""
     statuses = {office.name: _where(office, moment, language) for office in offices}
     groups = by_letter(services, language)
     back = language.phrase("All letters")
@@ -76,7 +76,7 @@ def _label(letter: str, group: Sequence[object], language: Language) -> str:
 
 
 def _named(letter: str, language: Language) -> str:
-    """The letter within a text: "0–9" is a span, which Arabic has in words, for beside a word it would turn around."""
+    """The letter within a text. Arabic says "0–9" in words: beside a word the signs would turn around."""
     return language.phrase("{opens}–{closes}", opens=0, closes=9) if letter == NUMBERS else letter
 
 
@@ -85,7 +85,7 @@ def _count(group: Sequence[object], language: Language) -> str:
 
 
 def _where(office: Office, moment: Moment, language: Language) -> ServiceRow:
-    """A row without its service: all those of an office are alike."""
+    """Make a row without the service's name; all rows of an office are alike in the rest."""
     tone, words = say_status(office.hours, moment, language)
     where = ", ".join(filter(None, (office.name, office.address)))
     return ServiceRow("", keep_numbers_together(where), tone, words.label, words.detail, f"{where}. {words.spoken}")

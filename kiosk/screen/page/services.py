@@ -16,9 +16,10 @@ _ICON = "plats"
 
 
 def with_services(content: Content, language_of: Callable[[str], Language]) -> Content:
-    """The content with the topics that are shown: one for the services where staff have made none, none that is empty.
+    """Add a topic for the services where staff have made none, and leave out topics that would be empty.
 
-    A topic of nothing but services is left out while there are none. Without services most content stays as it is.
+    A topic that consists of services alone is left out while there are none. Content without services and without such
+    a topic is returned as it is.
     """
     topics = tuple(topic for topic in content.topics if not _has_only_missing_services(topic, content.services))
     if content.services and not any(isinstance(block, ServicesBlock) for block in _blocks(topics)):
@@ -28,7 +29,7 @@ def with_services(content: Content, language_of: Callable[[str], Language]) -> C
 
 
 def of_office(services: Iterable[Service], office: str | None) -> list[Service]:
-    """The services of one office; of all for None."""
+    """The services of one office, or of all offices for None."""
     return [service for service in services if office in (None, service.office)]
 
 
@@ -53,7 +54,7 @@ def _has_only_missing_services(topic: Topic, services: Sequence[Service]) -> boo
 
 
 def _find_office(languages: Sequence[Language], taken: set[str]) -> Topic:
-    """The topic that the program makes itself: in the menu, not among the slides."""
+    """Make the topic that lists the services: in the menu, not among the slides."""
     return Topic(
         id=_ID if _ID not in taken else f"{_ID}-kontor",
         menu=tuple((language.code, language.phrase("Find your way")) for language in languages),
