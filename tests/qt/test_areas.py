@@ -1,4 +1,8 @@
-"""Every area of the screen has its props, its view-model and its property of the lobby, and follows what is derived."""
+"""Every area of the screen has its props, its view-model and its property of the lobby, and follows what is derived.
+
+A new area is added in five places: kiosk/screen/X.py (its props and what derives them), kiosk/screen/areas.py (a field
+and its line), kiosk/qt/viewmodels/X.py, kiosk/qt/areas.py (made, updated, and a property), and its QML component.
+"""
 
 import re
 from dataclasses import fields, replace

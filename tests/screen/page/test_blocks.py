@@ -1,19 +1,31 @@
-"""The row of each kind of block."""
+"""Each kind of block has its dataclass, its entry in the table of keys, its row and its QML file.
 
-from pathlib import PurePosixPath
+A new kind is added in four places: kiosk/content/model.py (the dataclass, and its name in Block),
+kiosk/content/keys.py (its entry in BLOCKS), kiosk/screen/page/blocks.py (its row, and its case in derive_block), and
+resources/qml/TownHall/Page (its file, which PageBlocks.qml chooses and qmldir lists). Staff read of it in
+content/README.md.
+"""
+
+import re
+from dataclasses import fields
+from pathlib import Path, PurePosixPath
+from typing import get_args
 
 import pytest
 
 from kiosk.content import model
 from kiosk.content.model import Office
-from kiosk.screen.page import blocks
-from kiosk.screen.page.blocks import derive_block
+from kiosk.screen.page.anchors import with_anchors
+from kiosk.screen.page.blocks import BlockRow, derive_block
 from tests.support.languages import SV
 from tests.support.made_up_services import SERVICES
 from tests.support.offices import OFFICES
-from tests.support.shipped import CONTENT
+from tests.support.pages import EVERY_KIND
+from tests.support.shipped import CONTENT, PATHS
 from tests.support.time import Time
 
+PAGE: Path = PATHS.qml / "TownHall" / "Page"
+ROWS = get_args(BlockRow)
 MOMENT = Time("2026-11-23T15:52").moment()
 OFFICE = Office(OFFICES["Stadshuset"], "Svartuddsvägen 1")
 
@@ -72,7 +84,34 @@ def test_a_picture():
     assert (picture.path, picture.description) == ("bilder/hus.jpg", "Stadshuset i kvällsljus")
 
 
-def test_every_kind_of_row_names_itself_once():
-    rows = [value for value in vars(blocks).values() if isinstance(value, type) and value.__name__.endswith("Row")]
-    kinds = [each.__dataclass_fields__["kind"].default for each in rows if "kind" in each.__slots__]
-    assert len(kinds) == len(set(kinds)) == 8
+def component(kind: str) -> str:
+    """The QML file of a kind."""
+    chooser = (PAGE / "PageBlocks.qml").read_text(encoding="utf-8")
+    (name,) = re.findall(rf'roleValue: "{kind}"\s+(\w+) \{{', chooser)
+    assert f"{name} 1.0 {name}.qml" in (PAGE / "qmldir").read_text(encoding="utf-8")
+    return (PAGE / f"{name}.qml").read_text(encoding="utf-8")
+
+
+def test_every_block_has_a_row_of_a_kind_of_its_own():
+    blocks, rows = get_args(model.Block), [row(block, services=SERVICES) for block in EVERY_KIND]
+    assert {type(block) for block in EVERY_KIND} == set(blocks)
+    assert {type(each) for each in rows} == set(ROWS)
+    assert len(ROWS) == len(blocks)
+    assert len({each.kind for each in rows}) == len(ROWS)
+
+
+@pytest.mark.parametrize("block", EVERY_KIND, ids=lambda block: type(block).__name__)
+def test_the_qml_file_of_a_kind_asks_for_what_its_row_has(block):
+    made = row(block, services=SERVICES)
+    asked = re.findall(r"^    required property \w+ (\w+)", component(made.kind), re.MULTILINE)
+    roles = {field.name for field in fields(made)} | {"index"}
+    outside = {"room", "roomWithinReach", "reachable"}  # the page gives these to a grid of letters
+    assert set(asked) - outside <= roles
+
+
+@pytest.mark.parametrize("block", EVERY_KIND, ids=lambda block: type(block).__name__)
+def test_what_is_read_has_the_anchor_of_the_row(block):
+    (made,) = with_anchors([row(block, services=SERVICES)])
+    passages = list(made.said())
+    assert passages
+    assert all(said.anchor == "block-0" or said.anchor.startswith("block-0-") for said in passages)
