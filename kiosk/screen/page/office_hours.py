@@ -96,7 +96,7 @@ def derive_office_hours(office: Office, moment: Moment, language: Language) -> O
 
 
 def _coming_deviations(hours: OpeningHours, today: date) -> tuple[tuple[Day, ...], ...]:
-    """The deviations of eight weeks after the shown days; where there are none, the next one within a year."""
+    """The deviations of eight weeks after the shown days; where there are none, the next one within 400 days."""
     first = today + timedelta(days=_DAYS_SHOWN)
     soon = tuple(hours.deviations(first, first + _WEEKS_AHEAD))
     return soon or tuple(islice(hours.deviations(first, first + _YEAR_AHEAD), 1))

@@ -1,16 +1,22 @@
 """One office's hours on the page: its week, its deviations and its notes."""
 
+from datetime import date
+
+import pytest
+
 from kiosk.content.model import Office
+from kiosk.schedule.rules import ClosedAllDay
 from kiosk.screen.page.office_hours import derive_office_hours
 from tests.support.languages import EN, SV
+from tests.support.offices import exception, office
 from tests.support.shipped import CONTENT
 from tests.support.time import Time
 
-TOWN_HALL = next(office for office in CONTENT.offices if office.name == "Stadshuset")
+TOWN_HALL = next(each for each in CONTENT.offices if each.name == "Stadshuset")
 
 
-def hours(at: str, language=SV, office: Office = TOWN_HALL, *, trusted: bool = True):
-    return derive_office_hours(office, Time(at, trusted=trusted).moment(), language)
+def hours(at: str, language=SV, of: Office = TOWN_HALL, *, trusted: bool = True):
+    return derive_office_hours(of, Time(at, trusted=trusted).moment(), language)
 
 
 def test_today_comes_first():
@@ -30,9 +36,22 @@ def test_deviations_of_the_weeks_after():
     assert hours("2026-11-23T15:52", EN).heading == "Other hours"
 
 
-def test_far_from_any_deviation_the_next_one_of_the_year_is_shown():
-    found = hours("2026-08-20T10:00")
-    assert len(found.deviations) >= 1
+@pytest.mark.parametrize(
+    ("closed", "said"),
+    [
+        (date(2026, 11, 29), False),  # within the seven days, and in their lines
+        (date(2026, 12, 7), True),
+        (date(2027, 1, 22), True),  # the last Friday of the eight weeks after them
+        (date(2027, 10, 4), True),  # the next one within 400 days
+        (date(2028, 1, 31), False),
+    ],
+)
+def test_far_from_any_deviation_the_next_one_is_shown(closed, said):
+    closes = (exception(closed, ClosedAllDay(), "Planeringsdag"),)
+    rules = office("Stadshuset", closed_red_days=False, closed_eves=frozenset(), exceptions=closes)
+    found = hours("2026-11-23T15:52", of=Office(rules, ""))
+    assert bool(found.deviations) is said
+    assert found.heading == ("Avvikande tider" if said else "")
 
 
 def test_in_summer_the_rest_of_the_year_is_a_note():
