@@ -3,6 +3,7 @@
 import ctypes
 import subprocess
 import sys
+from types import SimpleNamespace
 
 from kiosk.care.memory import return_freed_pictures
 
@@ -42,4 +43,19 @@ def test_a_picture_is_a_mapping_of_its_own_whatever_was_freed_before():
 def test_other_systems_are_left_alone(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(ctypes, "CDLL", None)
+    return_freed_pictures()
+
+
+def test_the_threshold_is_fixed_where_there_is_glibc(monkeypatch):
+    asked = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace(mallopt=lambda *values: asked.append(values)))
+    return_freed_pictures()
+    assert asked == [(-3, 256 * 1024)]
+
+
+def test_another_library_is_left_alone(monkeypatch):
+    """musl has no mallopt."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace())
     return_freed_pictures()
