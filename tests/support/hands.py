@@ -1,7 +1,9 @@
 """Hands before the screen, and what they bring about."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtTest import QTest
+
+from tests.qt.conftest import PATIENCE
 
 
 class Hands:
@@ -60,3 +62,26 @@ class Lobby:
 
     def at(self, name: str) -> QPoint:
         return self.screen.center(name)
+
+    def arrival(self, milliseconds: int) -> int:
+        """Set how long a button must have been seen before it can be pressed; gives how long it was."""
+        motion = self.screen.kiosk.engine.singletonInstance("TownHall.Theme", "Motion")
+        before = motion.property("arrival")
+        motion.setProperty("arrival", milliseconds)
+        return before
+
+    def see(self, milliseconds: int = 0) -> None:
+        """Let everything be seen for so long that it can be pressed; it lasts until the buttons say so."""
+        before = self.arrival(milliseconds)
+        for _ in range(PATIENCE):
+            if not any(timer.property("running") for timer in self._timers()):
+                break
+            QTest.qWait(1)
+        assert not any(timer.property("running") for timer in self._timers())
+        self.arrival(before)
+
+    def _timers(self) -> list[QObject]:
+        buttons = [item for item in self.screen.items() if item.property("pressable") is not None]
+        timers = [child for item in buttons for child in item.children() if child.inherits("QQmlTimer")]
+        assert timers, "buttons have lost their timers"
+        return timers
