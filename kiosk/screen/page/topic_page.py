@@ -59,7 +59,34 @@ def derive_topic_page(
 
     `letter` is the one the visitor has chosen among the services; `art` and `sky` are those of its slide.
     """
-    labels = TopicPageProps(
+    if topic is None:
+        return _no_page(language, sky)
+    page, code = topic.page(language.code)
+    written_in = language_of(code)
+    right_to_left = language.right_to_left and written_in == language.voice_code
+    blocks = [block for block in page.blocks if not _is_missing(block, services)]
+    rows = [
+        derive_block(block, offices, services, letter, moment, language, right_to_left=right_to_left)
+        for block in blocks
+    ]
+    service_rows = [row for row in rows if isinstance(row, ServicesRow)]
+    return replace(
+        _no_page(language, sky),
+        topic=topic.id,
+        letter=letter if any(row.letters and row.services for row in service_rows) else "",
+        title=screen_text(page.title, right_to_left=right_to_left),
+        lead=screen_text(page.lead, right_to_left=right_to_left),
+        ground=art.ground,
+        motif=art.motif,
+        shows_all_offices=model.HoursBlock(None) in blocks or any(row.services for row in service_rows),
+        chooses_letter=any(row.letters and not row.services for row in service_rows),
+        fallback_note=_fallback_note(written_in, language),
+        blocks=with_anchors(rows),
+    )
+
+
+def _no_page(language: Language, sky: str) -> TopicPageProps:
+    return TopicPageProps(
         topic="",
         letter="",
         title="",
@@ -73,30 +100,6 @@ def derive_topic_page(
         chooses_letter=False,
         fallback_note="",
         blocks=(),
-    )
-    if topic is None:
-        return labels
-    page, code = topic.page(language.code)
-    written_in = language_of(code)
-    right_to_left = language.right_to_left and written_in == language.voice_code
-    blocks = [block for block in page.blocks if not _is_missing(block, services)]
-    rows = [
-        derive_block(block, offices, services, letter, moment, language, right_to_left=right_to_left)
-        for block in blocks
-    ]
-    service_rows = [row for row in rows if isinstance(row, ServicesRow)]
-    return replace(
-        labels,
-        topic=topic.id,
-        letter=letter if any(row.letters and row.services for row in service_rows) else "",
-        title=screen_text(page.title, right_to_left=right_to_left),
-        lead=screen_text(page.lead, right_to_left=right_to_left),
-        ground=art.ground,
-        motif=art.motif,
-        shows_all_offices=model.HoursBlock(None) in blocks or any(row.services for row in service_rows),
-        chooses_letter=any(row.letters and not row.services for row in service_rows),
-        fallback_note=_fallback_note(written_in, language),
-        blocks=with_anchors(rows),
     )
 
 
