@@ -143,28 +143,15 @@ class Kiosk:
         self._folders = ContentFolders(content_folder, paths.last_good)
         self.speaker = VoiceSpeaker() if options.speech else Speaker()
         language_of = partial(load_language, locale_folder=paths.locale)
-        state = ScreenState(
-            content,
-            language_of,
-            office=options.office,
-            glass=Glass(options.diagonal, options.lower_edge),
-            preferences=options.preferences(content.settings.languages[0]),
-        )
+        glass = Glass(options.diagonal, options.lower_edge)
+        preferences = options.preferences(content.settings.languages[0])
+        state = ScreenState(content, language_of, office=options.office, glass=glass, preferences=preferences)
         read_aloud = ReadAloud(self.speaker, clock.monotonic, language_of, self._folders.find)
         self.lobby = LobbyViewModel(state, clock, read_aloud)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml))
         add_image_providers(self.engine, paths.icons, self._folders.all)
-        # Items are made in a window of the right size: nothing is laid out twice, and no text at a width of 0.
-        width, height = options.size or QGuiApplication.primaryScreen().size().toTuple()
-        self.engine.setInitialProperties(
-            {"lobby": self.lobby, "width": width, "height": height, "fullscreen": options.size is None}
-        )
-        self.engine.load(QUrl.fromLocalFile(str(paths.qml / "TownHall" / "Main.qml")))
-        roots = self.engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise CannotStartError("The screen's files are damaged; the log says which. Install the program again.")
-        self.window = roots[0]
+        self.window = self._load_window(paths.qml / "TownHall" / "Main.qml", options.size)
         self.announcer = Announcer(self.window, self.lobby)
         guide = Guide(self.lobby, self.announcer)
         self.keypad = Keypad(self.window, self.lobby, guide, home=self.lobby.goHome)
@@ -174,6 +161,18 @@ class Kiosk:
             store.changed.connect(self._show_content)
         if options.size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
+
+    def _load_window(self, file: Path, size: tuple[int, int] | None) -> QQuickWindow:
+        # Items are made in a window of the right size: nothing is laid out twice, and no text at a width of 0.
+        width, height = size or QGuiApplication.primaryScreen().size().toTuple()
+        self.engine.setInitialProperties(
+            {"lobby": self.lobby, "width": width, "height": height, "fullscreen": size is None}
+        )
+        self.engine.load(QUrl.fromLocalFile(str(file)))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise CannotStartError("The screen's files are damaged; the log says which. Install the program again.")
+        return roots[0]
 
     def _show_content(self, content: Content, folder: Path) -> None:
         self._folders.content = folder
