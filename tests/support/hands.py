@@ -73,10 +73,10 @@ class Lobby:
     def see(self, milliseconds: int = 0) -> None:
         """Let everything be seen for so long that it can be pressed; it lasts until the buttons say so."""
         before = self.arrival(milliseconds)
-        for _ in range(PATIENCE):
+        for _ in range(PATIENCE // 10):
             if not any(timer.property("running") for timer in self._timers()):
                 break
-            QTest.qWait(1)
+            QTest.qWait(10)
         assert not any(timer.property("running") for timer in self._timers())
         self.arrival(before)
 
