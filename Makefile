@@ -25,7 +25,7 @@ test: $(READY) ## set up what is missing, then every check; of what varies every
 	@$(MAKE) --no-print-directory check
 
 proof: $(READY) ## set up what is missing, then all combinations of what varies, and how long it took
-	@resources/installer/setup.sh tests
+	@tools/setup.sh tests
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m proof
 
 check: lint qmllint unit ## every check, without set-up: style, types, QML, tests, coverage

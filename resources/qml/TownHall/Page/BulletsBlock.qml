@@ -39,7 +39,7 @@ ColumnLayout {
                 color: Theme.icon
             }
 
-            Words {
+            MarkedWords {
                 objectName: "point"
                 anchor: point.anchor
                 Layout.fillWidth: true

@@ -41,7 +41,7 @@ Card {
                 color: Theme.divider
             }
 
-            Words {
+            MarkedWords {
                 objectName: "factLabel"
                 anchor: fact.anchor
                 Layout.fillWidth: true
@@ -52,7 +52,7 @@ Card {
                 font.pixelSize: Type.label
             }
 
-            Words {
+            MarkedWords {
                 objectName: "factValue"
                 anchor: fact.anchor
                 Layout.fillWidth: true

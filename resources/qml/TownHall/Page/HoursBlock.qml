@@ -54,7 +54,7 @@ GridLayout {
         columnSpacing: Sizes.gap
         rowSpacing: Sizes.gapTiny
 
-        Words {
+        MarkedWords {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: parent.columns === 1
             objectName: "deviationsLabel"

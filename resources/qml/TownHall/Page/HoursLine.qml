@@ -19,7 +19,7 @@ RowLayout {
     Layout.fillWidth: true
     spacing: Sizes.gap
 
-    Words {
+    MarkedWords {
         objectName: "weekDays"
         anchor: line.anchor
         Layout.fillWidth: true
@@ -30,7 +30,7 @@ RowLayout {
         font.weight: line.today ? Type.bold : Type.regular
     }
 
-    Words {
+    MarkedWords {
         objectName: "weekHours"
         anchor: line.anchor
         Layout.alignment: Qt.AlignTop

@@ -48,7 +48,7 @@ Card {
         columnSpacing: Sizes.gapSmall
         rowSpacing: card.spacing
 
-        Words {
+        MarkedWords {
             id: officeName
 
             objectName: "officeName"
@@ -89,7 +89,7 @@ Card {
             font.pixelSize: Type.label
         }
 
-        Words {
+        MarkedWords {
             // Such as "Stänger klockan 16 – om 20 minuter", so large that it is still on one line. In pixels.
             readonly property real wideSize: sentenceMetrics.advanceWidth < heading.room ? Type.lead : Type.body
 
@@ -144,7 +144,7 @@ Card {
         }
     }
 
-    Words {
+    MarkedWords {
         objectName: "deviationsLabel"
         anchor: card.anchor
         Layout.fillWidth: true
@@ -169,7 +169,7 @@ Card {
     Repeater {
         model: card.notes
 
-        Words {
+        MarkedWords {
             required property int index
             required property string note
             required anchor

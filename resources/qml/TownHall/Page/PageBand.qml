@@ -43,7 +43,7 @@ Item {
         radius: Sizes.corner
     }
 
-    Words {
+    MarkedWords {
         id: title
 
         objectName: "pageTitle"

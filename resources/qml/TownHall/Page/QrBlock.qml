@@ -35,7 +35,7 @@ Card {
             Layout.fillWidth: true
             spacing: Sizes.gapSmall
 
-            Words {
+            MarkedWords {
                 objectName: "qrText"
                 anchor: block.anchor
                 Layout.fillWidth: true
@@ -45,7 +45,7 @@ Card {
                 Accessible.role: Accessible.Heading
             }
 
-            Words {
+            MarkedWords {
                 objectName: "qrAddress"
                 anchor: block.anchor
                 Layout.fillWidth: true

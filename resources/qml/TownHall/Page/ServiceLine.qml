@@ -16,6 +16,8 @@ GridLayout {
     required property string status
     required property string detail
     required property string spoken
+    // Of the names' font; all lines share it.
+    required property FontMetrics metrics
     // The longest word of the name, which must fit, in pixels. The height is read because it changes when the font has
     // been loaded.
     readonly property real nameWidth: metrics.height > 0 ? widest(name.split(" ")) : 0
@@ -28,12 +30,6 @@ GridLayout {
     columns: wide ? 2 : 1
     columnSpacing: Sizes.gap
     rowSpacing: Sizes.gapTiny
-
-    FontMetrics {
-        id: metrics
-
-        font: serviceName.font
-    }
 
     Rectangle {
         Layout.columnSpan: line.columns
@@ -50,8 +46,6 @@ GridLayout {
         spacing: Sizes.gapTiny
 
         Words {
-            id: serviceName
-
             objectName: "serviceName"
             Layout.fillWidth: true
             text: line.name

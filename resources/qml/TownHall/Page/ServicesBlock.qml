@@ -81,6 +81,15 @@ ColumnLayout {
         onChosen: (letter, byKeys) => block.choose(letter, byKeys)
     }
 
+    // As ServiceLine writes its name.
+    FontMetrics {
+        id: nameMetrics
+
+        font.family: Type.family
+        font.pixelSize: Type.body
+        font.weight: Type.bold
+    }
+
     Card {
         objectName: "serviceList"
         Layout.fillWidth: true
@@ -93,6 +102,7 @@ ColumnLayout {
 
             ServiceLine {
                 Layout.fillWidth: true
+                metrics: nameMetrics
             }
         }
     }

@@ -61,7 +61,7 @@ ColumnLayout {
                 columnSpacing: Sizes.gap
                 rowSpacing: Sizes.gapTiny / 2
 
-                Words {
+                MarkedWords {
                     objectName: "stepWhen"
                     anchor: step.anchor
                     Layout.alignment: Qt.AlignTop
@@ -72,7 +72,7 @@ ColumnLayout {
                     font.weight: Type.bold
                 }
 
-                Words {
+                MarkedWords {
                     objectName: "stepWhat"
                     anchor: step.anchor
                     Layout.fillWidth: true

@@ -37,7 +37,7 @@ ColumnLayout {
                 lineHeight: Type.running
             }
 
-            Words {
+            MarkedWords {
                 objectName: "paragraph"
                 anchor: paragraph.anchor
                 Layout.fillWidth: true

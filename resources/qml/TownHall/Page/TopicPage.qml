@@ -74,7 +74,7 @@ Item {
             width: area.room - (aside.visible ? aside.width + Sizes.gap : 0)
             spacing: Sizes.gap
 
-            Words {
+            MarkedWords {
                 objectName: "fallbackNote"
                 anchor: view.page.noteAnchor
                 Layout.fillWidth: true
@@ -85,7 +85,7 @@ Item {
                 font.pixelSize: Type.label
             }
 
-            Words {
+            MarkedWords {
                 objectName: "pageLead"
                 anchor: view.page.leadAnchor
                 Layout.fillWidth: true

@@ -35,7 +35,7 @@ Item {
         corner: slide.corner
     }
 
-    Words {
+    MarkedWords {
         id: overlineWords
 
         objectName: "slideOverline"
@@ -54,7 +54,7 @@ Item {
         font.weight: Type.semiBold
     }
 
-    Words {
+    MarkedWords {
         id: titleWords
 
         objectName: "slideTitle"
@@ -81,7 +81,7 @@ Item {
         wrapMode: Text.WordWrap
     }
 
-    Words {
+    MarkedWords {
         id: leadWords
 
         objectName: "slideLead"

@@ -62,7 +62,7 @@ TouchButton {
             columnSpacing: Sizes.gapSmall
             rowSpacing: 0
 
-            Words {
+            MarkedWords {
                 id: officeName
 
                 objectName: "officeName"
