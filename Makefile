@@ -57,9 +57,9 @@ messages: $(READY) ## bring the catalogues of phrases in step with the program, 
 
 bench: $(READY) ## speeds and memory, measured; every minute of six years, compared
 	$(BIN)/pytest tests/bench --benchmark-enable
-	$(BIN)/python tests/bench/minutes.py
-	$(BIN)/python tests/bench/responses.py
-	$(BIN)/python tests/bench/figures.py
+	$(BIN)/python -m tests.bench.minutes
+	$(BIN)/python -m tests.bench.responses
+	$(BIN)/python -m tests.bench.figures
 
 shots: $(READY) ## draw every page, in every size, language and theme, to build/screens
 	$(BIN)/kiosk shots build/screens

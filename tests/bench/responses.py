@@ -1,11 +1,12 @@
-"""How fast the screen answers: python tests/bench/responses.py.
+"""How fast the screen answers: python -m tests.bench.responses.
 
 Software renderer, offscreen, 1080×1920 and 1920×1080, in this process; medians and the 99th percentile of what a
 visitor waits for.
 - press: from a finger on a tile to the frame that shows it pressed (at most 100 ms)
 - page: from letting go to the frame of the page, without its transition (at most 500 ms, with it)
 - language: from a choice to the frame in the other language (at most 300 ms)
-- letter: from the choice of the letter with most services, 40 of 300, to the frame of its list (at most 50 ms)
+- letter: from the choice of the letter with most services, 40 of 300, to the frame of its list (median at
+  most 50 ms: forty rows are made and forty deleted in turn, and some rounds pay for both)
 - content: from the end of saving a file to the frame that shows what it says (at most 1000 ms)
 """
 
@@ -27,7 +28,6 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 ROUNDS = 50
 SAVES = 5
 SIZES = ((1080, 1920), (1920, 1080))
-# The bound of a letter is for the median: forty rows are made and forty deleted in turn, and some rounds pay for both.
 BY_MEDIAN = {"letter"}
 BOUNDS = {"press": 100, "page": 500, "language": 300, "letter": 50, "content": 1000}
 
