@@ -57,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Bundle: {bundle}, {size(bundle) / 1e6:.0f} MB")
         with tempfile.TemporaryDirectory() as folder:
             pictures = draw(bundle, Path(folder))
-            # A year that no table of ours covers: the library of public holidays must be inside, and its words.
+            # A year that is not in red_day_table.py: the bundle must hold the library of public holidays.
             run_frozen(bundle, Path(folder), "status", "--at", "2090-06-06T12:00")
             # Without an engine it only shows that Qt's speech is inside: voices belong to the machine.
             run_frozen(bundle, Path(folder), "voice", "--engine", "none")

@@ -145,7 +145,8 @@ SERVICES = ListOf(
     )
 )
 
-# skarmar/: one topic each. A block is of the first kind whose first key it has; `text` is last, for a QR code has one.
+# skarmar/: one topic each. A block's kind is the first in this list whose first key it has. `text` is last, because a
+# QR code has a text too.
 
 STEP = Table(
     Field("när", "when", NAME, "När det hände eller händer.", required=True),

@@ -194,7 +194,7 @@ class Kiosk:
 def run(paths: Paths, folder: Path | None, load: Load, clock: Clock, options: Options) -> int:
     """Show the content of `folder` until the window is closed. Returns the exit code.
 
-    `folder` None: nobody knows where the content is, and the last good content is shown. Raises CannotStartError when
+    `folder` None: the place of the content is unknown, and the last good content is shown. Raises CannotStartError when
     there is nothing to show it with, or nothing at all to show.
     """
     log.info("The lobby screen %s starts", __version__)

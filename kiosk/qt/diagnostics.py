@@ -29,4 +29,4 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    logging.getLogger("kiosk").critical("An error nobody foresaw", exc_info=(kind, error, trace))
+    logging.getLogger("kiosk").critical("An unexpected error", exc_info=(kind, error, trace))

@@ -63,7 +63,7 @@ class Shown:
 
 
 def derive_areas(shown: Shown, listen: ListenProps) -> Areas:
-    """Say what each area is to show. `listen` comes from whoever reads aloud."""
+    """Say what each area is to show. `listen` comes from ReadAloud (kiosk/qt/speech)."""
     content, offices, session, programme = shown.content, shown.offices, shown.session, shown.programme
     moment, language, languages = shown.moment, shown.language, shown.languages
     topic = programme.topic(session.topic)

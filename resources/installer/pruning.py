@@ -46,8 +46,8 @@ LANGUAGES = {
     *("ru", "se", "sma", "smj", "so", "sr", "sv", "ti", "tr", "uk", "yi", "zh"),
 }
 
-# Python modules that PyInstaller finds and nothing of ours runs. Without ssl and _hashlib, OpenSSL stays out; hashlib
-# has algorithms of its own.
+# Python modules that PyInstaller finds and that the kiosk never runs. Without ssl and _hashlib, OpenSSL stays out;
+# hashlib has algorithms of its own.
 EXCLUDED_MODULES = [
     *("_hashlib", "_ssl", "asyncio", "curses", "distutils", "doctest", "ftplib", "lib2to3", "multiprocessing", "pdb"),
     *(

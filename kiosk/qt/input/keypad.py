@@ -135,7 +135,7 @@ class Keypad(QObject):
             self._stood, self._name = items.box(button), button.objectName()
 
     def _settle(self) -> None:
-        """Something has changed, and has come to rest."""
+        """Act on a change when the screen stands still again."""
         self._keep_focus()
         self._guide.follow(self._focused())
 

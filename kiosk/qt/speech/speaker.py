@@ -25,7 +25,7 @@ class Speaker(QObject):
         """Be ready soon: somebody is there who may want to listen."""
 
     def can_speak(self, language: str) -> bool:  # noqa: ARG002 (this one speaks none)
-        """Whether there is a voice for the language, an ISO 639-1 code; False while nobody knows."""
+        """Whether there is a voice for the language, an ISO 639-1 code; False while it is unknown."""
         return False
 
     @property

@@ -81,7 +81,7 @@ class VoiceSpeaker(Speaker):
             self._silence.start()
 
     def can_speak(self, language: str) -> bool:
-        """Whether there is a voice for the language, an ISO 639-1 code; False while nobody knows."""
+        """Whether there is a voice for the language, an ISO 639-1 code; False while it is unknown."""
         if self._voices and language not in self._voices and language not in self._missing:
             self._missing.add(language)
             log.info("There is no voice for the language %s", language)

@@ -1,6 +1,6 @@
 // Everything a visitor can press: big enough, named for a screen reader, answering at once, acting on release.
-// Dragging off it cancels the press, and so does a page that changes meanwhile. Whoever uses it says how it looks; the
-// focus ring is the same everywhere.
+// Dragging off it cancels the press, and so does a page that changes meanwhile. The component that uses it says how it
+// looks; the focus ring is the same everywhere.
 import QtQuick
 import TownHall.Theme
 import TownHall.ViewModels

@@ -8,14 +8,14 @@ QtObject {
     property bool lower: false
     // The window's diagonal, in pixels.
     property real windowDiagonal: 0
-    // The glass's diagonal, in mm; 0 when nobody has said.
+    // The glass's diagonal, in mm; 0 when it is unknown.
     property real glassDiagonal: 0
-    // From the floor to the lower edge of the glass, in mm; 0 when nobody has said.
+    // From the floor to the lower edge of the glass, in mm; 0 when it is unknown.
     property real lowerEdge: 0
 
     // Above the floor, in mm: as far as an arm reaches from a wheelchair.
     readonly property real arm: 1100
-    // What is assumed of a glass of which nobody has said anything, in mm: 43 inches, hung as most are.
+    // Assumed for a glass whose size and height are unknown, in mm: 43 inches, hung as most are.
     readonly property real usualDiagonal: 1092
     readonly property real usualLowerEdge: 700
 

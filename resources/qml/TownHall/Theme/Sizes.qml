@@ -7,7 +7,7 @@ import QtQml
 QtObject {
     // A 1080th of the window's short side. Main sets it.
     property real u: 1
-    // A millimetre on the glass; 0 when nobody has said how large the glass is. Main sets it.
+    // A millimetre on the glass; 0 when the size of the glass is unknown. Main sets it.
     property real glassMm: 0
     // A millimetre of what is pressed. On glass under 22 inches it is less than a true one, or not everything had room.
     readonly property real mm: glassMm > 0 ? Math.min(4 * u, glassMm) : 3.78 * u
