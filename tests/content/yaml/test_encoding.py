@@ -5,27 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kiosk.content.keys import KEY_NAMES
-from kiosk.content.yaml.nodes import Entry, Mapping, Scalar, Sequence
+from kiosk.content.yaml.nodes import Entry, Mapping, Scalar
 from kiosk.content.yaml.parser import parse
+from tests.support.parsed import reported, root_of, texts_of
 
 SAVE_AS = "Öppna filen i Anteckningar, välj Spara som, välj kodningen UTF-8 och spara filen som UTF-8."
-
-
-def root_of(text: str | bytes):
-    document = parse(text if isinstance(text, bytes) else text.encode(), "fil.yaml", KEY_NAMES)
-    assert document.problems == ()
-    return document.root
-
-
-def reported(text: str | bytes) -> list[str]:
-    document = parse(text if isinstance(text, bytes) else text.encode(), "f", KEY_NAMES)
-    return [str(problem) for problem in document.problems]
-
-
-def texts_of(text: str) -> list[str]:
-    root = root_of(text)
-    assert isinstance(root, Sequence)
-    return [item.text for item in root.items]
 
 
 @pytest.mark.parametrize(

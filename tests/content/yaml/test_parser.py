@@ -17,26 +17,10 @@ from tests.support.office_files import (
     OTHER_OFFICE,
     reported_for,
 )
+from tests.support.parsed import reported, root_of, texts_of
 
 QUOTE = 'Sätt hela texten inom citattecken: "så här".'
 OTHER_WORD = "Ta bort den ena raden, eller byt ord, till exempel Växel."
-
-
-def root_of(text: str | bytes):
-    document = parse(text if isinstance(text, bytes) else text.encode(), "fil.yaml", KEY_NAMES)
-    assert document.problems == ()
-    return document.root
-
-
-def reported(text: str | bytes) -> list[str]:
-    document = parse(text if isinstance(text, bytes) else text.encode(), "f", KEY_NAMES)
-    return [str(problem) for problem in document.problems]
-
-
-def texts_of(text: str) -> list[str]:
-    root = root_of(text)
-    assert isinstance(root, Sequence)
-    return [item.text for item in root.items]
 
 
 @pytest.mark.parametrize(

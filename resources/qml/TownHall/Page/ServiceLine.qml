@@ -16,11 +16,11 @@ GridLayout {
     required property string status
     required property string detail
     required property string spoken
-    // Of the names' font; all lines share it.
+    // Of the font of all names. It is gone before the line when the page closes.
     required property FontMetrics metrics
     // The longest word of the name, which must fit, in pixels. The height is read because it changes when the font has
     // been loaded.
-    readonly property real nameWidth: metrics.height > 0 ? widest(name.split(" ")) : 0
+    readonly property real nameWidth: metrics?.height > 0 ? widest(name.split(" ")) : 0
     readonly property bool wide: width > Math.max(Sizes.cardWide, nameWidth + Sizes.statusColumn + columnSpacing + 1)
 
     function widest(words: list<string>): real {
