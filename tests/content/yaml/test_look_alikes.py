@@ -6,14 +6,10 @@ import pytest
 
 from kiosk.content.keys import KEY_NAMES
 from kiosk.content.yaml.parser import parse
+from tests.support.parsed import reported
 
 WORD = 'Citattecknen kommer från Word. Byt dem mot vanliga citattecken (").'
 INVISIBLE = "Det finns ett osynligt mellanslag, ofta från Word. Ta bort mellanslagen och skriv dem igen."
-
-
-def reported(text: str | bytes) -> list[str]:
-    document = parse(text if isinstance(text, bytes) else text.encode(), "f", KEY_NAMES)
-    return [str(problem) for problem in document.problems]
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,7 @@ from tests.support.office_files import (
     OFFICE,
     only_problem,
 )
-
-
-def reported(text: str | bytes) -> list[str]:
-    document = parse(text if isinstance(text, bytes) else text.encode(), "f", KEY_NAMES)
-    return [str(problem) for problem in document.problems]
+from tests.support.parsed import reported
 
 
 @pytest.mark.parametrize(

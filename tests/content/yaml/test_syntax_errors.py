@@ -14,6 +14,7 @@ from tests.support.office_files import (
     OFFICE,
     only_problem,
 )
+from tests.support.parsed import reported
 
 QUOTE = 'Sätt hela texten inom citattecken: "så här".'
 UNCLOSED = "Ett citattecken öppnas här men stängs aldrig. Sätt ett citattecken sist också."
@@ -23,11 +24,6 @@ MISSING = (
     'Är kolon eller komma en del av en text: sätt hela texten inom citattecken: "så här".'
 )
 ESCAPE = "Omvänt snedstreck (\\) går inte att använda mellan citattecken. Skriv vanligt snedstreck (/)."
-
-
-def reported(text: str | bytes) -> list[str]:
-    document = parse(text if isinstance(text, bytes) else text.encode(), "f", KEY_NAMES)
-    return [str(problem) for problem in document.problems]
 
 
 @pytest.mark.parametrize(
