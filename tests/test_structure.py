@@ -101,3 +101,12 @@ def test_every_exception_names_tests_that_exist():
 def test_no_test_imports_from_a_test(file: Path):
     modules = imported_modules(ast.parse(file.read_text(encoding="utf-8")))
     assert not [module for module in modules if any(part.startswith("test_") for part in module.split(".")[:-1])]
+
+
+@pytest.mark.parametrize(
+    "file", [file for file in MODULES if file.relative_to(ROOT).parts[1] in {"qt", "screen", "visit"}], ids=in_project
+)
+def test_what_the_screen_is_made_of_has_types(file: Path):
+    """No `Any`: mypy would believe whatever is done with it."""
+    names = {node.id for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.Name)}
+    assert "Any" not in names
